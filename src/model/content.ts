@@ -1,0 +1,272 @@
+// The content of one edition with nothing left to look up: text parsed, figures bound, pictures probed.
+
+import type { Span } from './diagnostic.ts';
+import type { Figure, Municipality, Source } from './figures.ts';
+import type { ImageRef } from './matter.ts';
+import type { RichText } from './text.ts';
+import type { Point } from './units.ts';
+
+export interface Edition {
+  readonly year: number;
+  readonly title: string;
+  readonly subtitle: string;
+  /** BCP 47, for example nl-BE. */
+  readonly lang: string;
+  readonly status: 'draft' | 'final';
+  readonly organisation: Organisation;
+  readonly subject: string;
+  readonly keywords: readonly string[];
+  /** ISO date that stands for the moment of making: no clock enters the files. */
+  readonly date: string;
+  readonly parts: readonly Part[];
+  readonly municipalities: readonly Municipality[];
+  readonly sections: readonly Section[];
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly sources: readonly Source[];
+  readonly abbreviations: readonly { readonly short: string; readonly long: string }[];
+}
+
+export interface Organisation {
+  readonly name: string;
+  readonly fullName: string;
+  readonly street: string;
+  readonly city: string;
+  readonly email: string;
+  readonly web: string;
+  /** V.U.: natural person with address; undefined in drafts. */
+  readonly publisher?: string;
+}
+
+export interface Part {
+  readonly id: string;
+  readonly title: string;
+  readonly tagline: string;
+}
+
+/** One file of report-data/<year>/pages. */
+export interface Section {
+  readonly id: string;
+  readonly template: string;
+  readonly arrangement?: string;
+  readonly part?: Part;
+  readonly title: string;
+  /** For contents and running heads, where the title is too long. */
+  readonly short: string;
+  /** Line breaks of a display title are the editor's: '\n'. */
+  readonly display?: string;
+  readonly lead?: RichText;
+  readonly intro?: RichText;
+  /** Further named texts that the template asks for. */
+  readonly texts: Readonly<Record<string, RichText>>;
+  readonly blocks: readonly Block[];
+  /** Appears in the contents. */
+  readonly listed: boolean;
+  readonly municipalities: 'all' | readonly string[];
+  readonly span: Span;
+}
+
+export type BlockKind = Block['kind'];
+/** What flows or claims a slot. `place` names the slot an editor insists on. */
+export type Block =
+  | ParagraphBlock
+  | HeadingBlock
+  | ListBlock
+  | QuoteBlock
+  | BoxBlock
+  | FiguresBlock
+  | ChartBlock
+  | PhotoBlock
+  | TableBlock
+  | TimelineBlock
+  | MatrixBlock
+  | MapBlock
+  | IconsBlock
+  | SchemeBlock
+  | NoteBlock
+  | BreakBlock
+  | SpaceBlock;
+
+interface BlockBase {
+  readonly span: Span;
+  readonly place?: string;
+}
+export interface ParagraphBlock extends BlockBase {
+  readonly kind: 'paragraph';
+  readonly text: RichText;
+}
+export interface HeadingBlock extends BlockBase {
+  readonly kind: 'heading';
+  /** 2 or 3; 1 is the section's title. */
+  readonly level: 2 | 3;
+  readonly text: RichText;
+}
+export interface ListBlock extends BlockBase {
+  readonly kind: 'list';
+  readonly ordered: boolean;
+  readonly items: readonly RichText[];
+}
+export interface QuoteBlock extends BlockBase {
+  readonly kind: 'quote';
+  readonly text: RichText;
+  /** Absent where the report quotes its own text. */
+  readonly by?: string;
+  readonly role?: string;
+}
+export interface BoxBlock extends BlockBase {
+  readonly kind: 'box';
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  /** Municipality ids that take part, for the dot grid; or how many, when only the count is known. */
+  readonly members?: readonly string[];
+  readonly figure?: Tile;
+}
+/** Side notes: a title and a short text. */
+export interface NoteBlock extends BlockBase {
+  readonly kind: 'note';
+  readonly title: string;
+  readonly text: RichText;
+}
+export interface FiguresBlock extends BlockBase {
+  readonly kind: 'figures';
+  readonly items: readonly Tile[];
+}
+/** A figure as shown: formatted, with the words around it. */
+export interface Tile {
+  readonly figure: string;
+  readonly value: number;
+  /** Formatted in nl-BE: "351.106", "€ 0,42", "60%". */
+  readonly text: string;
+  readonly label: string;
+  readonly note: RichText;
+  readonly example: boolean;
+  /** Total that the value is a part of, for "294 van 300"; undefined if none. */
+  readonly of?: number;
+  /** How many one drawn unit stands for. */
+  readonly per: number;
+  /** round(value / per): how many units to draw. */
+  readonly units: number;
+}
+export type ChartType =
+  | 'line' | 'area' | 'bar' | 'bar-horizontal' | 'bar-grouped' | 'bar-stacked' | 'share' | 'doughnut' | 'pyramid'
+  | 'radar' | 'scatter' | 'slope';
+export interface ChartBlock extends BlockBase {
+  readonly kind: 'chart';
+  readonly id: string;
+  readonly type: ChartType;
+  /** The message as a sentence. */
+  readonly title: string;
+  /** What, where, unit. */
+  readonly subtitle: RichText;
+  readonly categories: readonly string[];
+  readonly series: readonly ChartSeries[];
+  readonly unit: string;
+  readonly decimals: number;
+  /** Category that is drawn in the accent. */
+  readonly highlight?: string;
+  /** Reference value with its words, drawn as a line. */
+  readonly reference?: { readonly value: number; readonly label: string };
+  readonly min?: number;
+  readonly max?: number;
+  readonly caption?: RichText;
+  readonly alt: string;
+  readonly example: boolean;
+  readonly sources: readonly Source[];
+}
+export interface ChartSeries {
+  readonly name: string;
+  /** Second line of the direct label, for example "81 in 2023". */
+  readonly detail?: string;
+  readonly values: readonly (number | null)[];
+  /** main = accent; context = thin, many; target = dotted. */
+  readonly emphasis: 'main' | 'context' | 'target' | 'plain';
+}
+export interface PhotoBlock extends BlockBase {
+  readonly kind: 'photo';
+  readonly image: ImageRef;
+  /** '' = decorative. */
+  readonly alt: string;
+  readonly caption?: RichText;
+  readonly credit: string;
+  /** Point that must stay in view, in fractions. */
+  readonly focus: Point;
+  readonly mood: boolean;
+}
+export interface TableBlock extends BlockBase {
+  readonly kind: 'table';
+  readonly title: string;
+  readonly caption?: RichText;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  readonly source?: RichText;
+}
+export interface TableColumn {
+  readonly label: string;
+  readonly align: 'left' | 'right';
+  /** Share of the width; 0 = by content. */
+  readonly share: number;
+  /** Draws the value of another column as a bar. */
+  readonly bars?: { readonly value: number; readonly previous?: number };
+  readonly strong: boolean;
+}
+export interface TableRow {
+  readonly role: 'row' | 'group' | 'total' | 'result';
+  readonly cells: readonly RichText[];
+  /** Numbers behind the cells, for bars. */
+  readonly numbers: readonly (number | undefined)[];
+}
+export interface TimelineBlock extends BlockBase {
+  readonly kind: 'timeline';
+  readonly moments: readonly Moment[];
+}
+export interface Moment {
+  /** Label of the column or row: "januari", "1973". */
+  readonly label: string;
+  /** Big sign: "17", "feb", "1973". */
+  readonly sign: string;
+  readonly text: RichText;
+  readonly example: boolean;
+}
+export interface MatrixBlock extends BlockBase {
+  readonly kind: 'matrix';
+  readonly rows: readonly MatrixRow[];
+  readonly totals: readonly number[];
+}
+export interface MatrixRow {
+  readonly label: string;
+  readonly part?: string;
+  /** One state per municipality, in the association's order. */
+  readonly states: readonly ('yes' | 'example' | 'no')[];
+  readonly count: number;
+}
+export interface MapBlock extends BlockBase {
+  readonly kind: 'map';
+  readonly places: readonly MapPlace[];
+  readonly totals: { readonly inhabitants: string; readonly area: string };
+}
+export interface MapPlace {
+  readonly municipality: Municipality;
+  readonly inhabitants: number;
+  /** km² */
+  readonly area: number;
+  readonly density: string;
+}
+export interface IconsBlock extends BlockBase {
+  readonly kind: 'icons';
+  readonly items: readonly { readonly icon: string; readonly title: string; readonly text: RichText }[];
+}
+/** Bodies and how they hang together: rows from top to bottom, links between them. */
+export interface SchemeBlock extends BlockBase {
+  readonly kind: 'scheme';
+  readonly levels: readonly {
+    readonly label: string;
+    readonly bodies: readonly { readonly id: string; readonly name: string; readonly text: RichText }[];
+  }[];
+}
+export interface BreakBlock extends BlockBase {
+  readonly kind: 'break';
+  readonly what: 'column' | 'page';
+}
+export interface SpaceBlock extends BlockBase {
+  readonly kind: 'space';
+  readonly lines: number;
+}

@@ -1,0 +1,253 @@
+// A design as data: brand.yml and layout.yml after loading. Lengths in points. The engine knows no design but this.
+
+import type { Span } from './diagnostic.ts';
+import type { Face, TextStyle } from './text.ts';
+import type { Pt, Size } from './units.ts';
+
+export interface Design {
+  readonly name: string;
+  readonly page: PageGeometry;
+  readonly faces: readonly Face[];
+  readonly inks: ReadonlyMap<string, InkDefinition>;
+  /** Aliases per part: `deel` -> `menie`, `deel-diep` -> `menie-diep`. Key '' holds those outside any part. */
+  readonly partInks: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  readonly styles: ReadonlyMap<string, TextStyle>;
+  readonly components: ReadonlyMap<string, readonly Element[]>;
+  readonly templates: ReadonlyMap<string, Template>;
+  readonly flow: FlowStyle;
+  readonly tables: ReadonlyMap<string, TableStyle>;
+  readonly charts: ChartStyle;
+  /** Patterns whose first space becomes a no-break space; JavaScript regular expressions. */
+  readonly noBreak: readonly string[];
+  /** Words with their accepted breaks: `te-vre-den`. */
+  readonly hyphenation: readonly string[];
+}
+
+export interface PageGeometry {
+  readonly trim: Size;
+  readonly bleed: Pt;
+  readonly safe: Pt;
+  /** Baseline grid from the top of the trim. */
+  readonly baseline: Pt;
+  /** Facing pages; false = every page is alike (screen formats). */
+  readonly facing: boolean;
+}
+
+export interface InkDefinition {
+  readonly name: string;
+  /** sRGB, 0..255. */
+  readonly rgb: readonly [number, number, number];
+  /** Percent. */
+  readonly cmyk: readonly [number, number, number, number];
+  /** Name of the spot plate; cmyk is then its alternate. */
+  readonly spot?: string;
+  /** CMYK for large fields where text would be pure black. */
+  readonly field?: readonly [number, number, number, number];
+}
+
+/** A template: one or more arrangements of the same content. */
+export interface Template {
+  readonly name: string;
+  readonly arrangements: ReadonlyMap<string, Arrangement>;
+  readonly span: Span;
+}
+
+export interface Arrangement {
+  /** Side that the first sheet must stand on; a spread always starts verso. */
+  readonly start: 'verso' | 'recto' | 'any';
+  readonly sheets: readonly SheetDesign[];
+  /** Repeated while the story goes on. Absent: text that is left over is overset. */
+  readonly continuation?: SheetDesign;
+}
+
+/** One page, or a spread of two (coordinates then run over both, gutter in the middle). */
+export interface SheetDesign {
+  readonly spread: boolean;
+  readonly elements: readonly Element[];
+}
+
+/** [x, y]; for text y is the first baseline. On single pages x counts from the inner edge when `mirror` is set on the page. */
+export type At = readonly [Pt, Pt];
+
+/** A string with {paths}, or a plain value. Bound when composed. */
+export type Binding = string;
+
+interface ElementBase {
+  readonly at: At;
+  /** Path; drawn only if it leads to something that is not empty or false. */
+  readonly when?: string;
+  readonly unless?: string;
+  readonly span: Span;
+}
+
+/** Anything a designer can put on a sheet. */
+export type Element =
+  | FieldElement | RuleElement | TextElement | StoryElement | PictureElement | OrnamentElement | ChartElement
+  | TableElement | GroupElement | SlotElement | RepeatElement | StackElement | UseElement;
+
+/** A coloured rectangle. Edges on the trim run out into the bleed. */
+export interface FieldElement extends ElementBase {
+  readonly kind: 'field';
+  readonly ink: Binding;
+  readonly size: readonly [Pt, Pt];
+}
+export interface RuleElement extends ElementBase {
+  readonly kind: 'rule';
+  readonly ink: Binding;
+  readonly length: Pt;
+  readonly weight: Pt;
+  readonly vertical: boolean;
+  readonly dash?: readonly Pt[];
+}
+export interface TextElement extends ElementBase {
+  readonly kind: 'text';
+  readonly text: Binding;
+  readonly style: string;
+  readonly ink?: Binding;
+  readonly width?: Pt;
+  readonly align?: 'left' | 'right' | 'center';
+  /** Most lines allowed; more is `layout/overset-text`. 0 = no limit. */
+  readonly lines: number;
+  /** Structure role; 'none' = artifact. Default P. */
+  readonly role?: string;
+  /** Degrees clockwise. */
+  readonly turn?: number;
+  /** `gutter`: the size near the style's at which the gutter falls between two letters. `width`: the largest size that fits. */
+  readonly fit?: 'gutter' | 'width';
+  /** Anchor or url that the text links to. */
+  readonly link?: Binding;
+}
+/** Frames through which the section's flow runs, in order. */
+export interface StoryElement extends ElementBase {
+  readonly kind: 'story';
+  readonly name: string;
+  readonly frames: readonly StoryFrame[];
+  /** Columns of the last frames end level. */
+  readonly balance: boolean;
+}
+export interface StoryFrame {
+  readonly x: Pt;
+  /** First baseline. */
+  readonly y: Pt;
+  readonly width: Pt;
+  readonly lines: number;
+}
+export interface PictureElement extends ElementBase {
+  readonly kind: 'picture';
+  /** Path to a photo block. */
+  readonly of: string;
+  readonly size: readonly [Pt, Pt];
+  /** `disc`: ellipse in the rectangle. `discs`: windows on one picture, centres and diameter in points from `at`. */
+  readonly shape: 'rect' | 'disc' | { readonly discs: readonly At[]; readonly diameter: Pt };
+}
+/** A parametric vector drawing of src/ornaments. */
+export interface OrnamentElement extends ElementBase {
+  readonly kind: 'ornament';
+  readonly name: string;
+  readonly size?: readonly [Pt, Pt];
+  /** Values may be bindings. */
+  readonly with: Readonly<Record<string, unknown>>;
+  /** Alternative text; absent = decoration. */
+  readonly alt?: Binding;
+}
+export interface ChartElement extends ElementBase {
+  readonly kind: 'chart';
+  readonly of: string;
+  readonly size: readonly [Pt, Pt];
+  readonly with: Readonly<Record<string, unknown>>;
+}
+export interface TableElement extends ElementBase {
+  readonly kind: 'table';
+  readonly of: string;
+  readonly width: Pt;
+  readonly style: string;
+}
+export interface GroupElement extends ElementBase {
+  readonly kind: 'group';
+  readonly elements: readonly Element[];
+  readonly role?: string;
+}
+/** Takes the first block of a kind out of the section's flow; draws nothing when there is none. */
+export interface SlotElement extends ElementBase {
+  readonly kind: 'slot';
+  readonly takes: string;
+  readonly name: string;
+  readonly required: boolean;
+  readonly elements: readonly Element[];
+  /** Drawn when no block came. */
+  readonly otherwise: readonly Element[];
+}
+export interface RepeatElement extends ElementBase {
+  readonly kind: 'repeat';
+  readonly over: string;
+  readonly step: At;
+  /** After so many items back to the start, and on by `row`. 0 = never. */
+  readonly wrap: number;
+  readonly row: At;
+  /** Lists by name; item i sees element i (cyclic) under that name. */
+  readonly cycle: Readonly<Record<string, readonly string[]>>;
+  readonly elements: readonly Element[];
+  readonly role?: string;
+  /** First item and how many, for lists that are split over places. */
+  readonly from: number;
+  readonly count: number;
+}
+/** Children one under another; y of a child counts from the end of the one before. */
+export interface StackElement extends ElementBase {
+  readonly kind: 'stack';
+  readonly width: Pt;
+  readonly elements: readonly Element[];
+  readonly role?: string;
+}
+export interface UseElement extends ElementBase {
+  readonly kind: 'use';
+  readonly component: string;
+  readonly with: Readonly<Record<string, unknown>>;
+}
+
+/** Styles of what flows. Component names are those of `components`. */
+export interface FlowStyle {
+  readonly paragraph: string;
+  readonly heading2: string;
+  readonly heading3: string;
+  readonly list: { readonly style: string; readonly marker: string; readonly indent: Pt };
+  readonly note: { readonly style: string; readonly rule: Pt };
+  /** Component by block kind, for blocks that no slot took. */
+  readonly blocks: ReadonlyMap<string, string>;
+}
+
+export interface TableStyle {
+  readonly name: string;
+  /** Text styles. */
+  readonly head: string;
+  readonly cell: string;
+  readonly strong: string;
+  readonly group: string;
+  /** Row height and the baseline's distance above the row rule. */
+  readonly row: Pt;
+  readonly lift: Pt;
+  readonly gap: Pt;
+  readonly headRule: { readonly ink: string; readonly weight: Pt };
+  readonly rowRule: { readonly ink: string; readonly weight: Pt };
+  readonly totalRule: { readonly ink: string; readonly weight: Pt };
+  readonly resultInk: string;
+  readonly bar: { readonly ink: string; readonly previous: string; readonly height: Pt };
+}
+
+/** How charts look; text styles by name, inks by name or part alias. */
+export interface ChartStyle {
+  readonly series: readonly string[];
+  readonly context: string;
+  readonly accent: string;
+  readonly text: string;
+  readonly grid: { readonly ink: string; readonly weight: Pt };
+  readonly axis: { readonly ink: string; readonly weight: Pt };
+  readonly line: Pt;
+  readonly thinLine: Pt;
+  readonly label: string;
+  readonly value: string;
+  readonly name: string;
+  readonly detail: string;
+  /** Bar thickness over its pitch. */
+  readonly bar: number;
+}

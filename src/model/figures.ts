@@ -1,0 +1,42 @@
+// Figures: numbers that know their label, unit, source and past.
+
+import type { Span } from './diagnostic.ts';
+
+export type FigureStatus = 'confirmed' | 'provisional' | 'example';
+
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  /** ISO date of publication or reference. */
+  readonly date?: string;
+  readonly url?: string;
+}
+
+export interface Figure {
+  readonly id: string;
+  readonly label: string;
+  readonly unit?: string;
+  readonly decimals: number;
+  readonly value: number;
+  /** ISO date. */
+  readonly asOf?: string;
+  readonly source?: string;
+  readonly status: FigureStatus;
+  /** Values by year, this year's included. */
+  readonly history: Readonly<Record<string, number>>;
+  readonly split?: { readonly by: string; readonly values: Readonly<Record<string, number>> };
+  readonly explain?: string;
+  readonly span: Span;
+}
+
+export interface Municipality {
+  /** ASCII, kebab-case: `heist-op-den-berg`. */
+  readonly id: string;
+  readonly name: string;
+  /** Fixed number in the association's own order, from 1. */
+  readonly number: number;
+  /** Place on the schematic map, from 0. */
+  readonly column: number;
+  readonly row: number;
+}

@@ -1,0 +1,76 @@
+// What passes between the stages that is not content, design or matter.
+
+import type { Span } from './diagnostic.ts';
+import type { Box, Page, Placed } from './matter.ts';
+import type { StructureElement } from './structure.ts';
+import type { Pt, Rect } from './units.ts';
+
+/** Where everything stands, as far as the last round of layout knew. Compose reads it, layout writes it. */
+export interface Pagination {
+  /** First page and number of pages by section id. */
+  readonly sections: Readonly<Record<string, { readonly first: number; readonly pages: number }>>;
+  /** Page by anchor. */
+  readonly anchors: Readonly<Record<string, number>>;
+}
+
+/** Matter of one section, composed; the story is not yet poured. */
+export interface Galley {
+  readonly section: string;
+  readonly start: 'verso' | 'recto' | 'any';
+  /** One per page or spread of the section, continuations included, as many as the last pagination said. */
+  readonly sheets: readonly Sheet[];
+  readonly story: readonly GalleyItem[];
+  /** True if sheets can be added for the rest of the story. */
+  readonly mayContinue: boolean;
+  readonly span: Span;
+}
+
+export interface Sheet {
+  readonly spread: boolean;
+  /** Fixed matter in painting order, in sheet coordinates. */
+  readonly matter: readonly Placed[];
+  readonly frames: readonly Frame[];
+  /** How many of `matter` lie under the story. */
+  readonly folio: string;
+}
+
+/** A place on a sheet for flowing text. */
+export interface Frame {
+  readonly name: string;
+  /** From the first baseline minus one grid step, down to the last baseline. */
+  readonly rect: Rect;
+  readonly balance: boolean;
+}
+
+/** Flowing matter. Names after Knuth and Plass, Breaking Paragraphs into Lines (1981). */
+export type GalleyItem =
+  | {
+      readonly kind: 'box';
+      readonly box: Box;
+      /** Height that must still be free below the top of this item: keeps lines and headings together. */
+      readonly need: Pt;
+      /** Footnotes whose marks stand in this item. */
+      readonly notes: readonly Box[];
+      readonly words: number;
+      readonly span?: Span;
+    }
+  | { readonly kind: 'glue'; readonly height: Pt }
+  | { readonly kind: 'break'; readonly what: 'column' | 'page' };
+
+/** The laid-out report. */
+export interface Publication {
+  readonly pages: readonly Page[];
+  readonly structure: StructureElement;
+  readonly pagination: Pagination;
+}
+
+/** What a paint target needs to know beyond the pages. */
+export interface DocumentInfo {
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  readonly keywords: readonly string[];
+  readonly lang: string;
+  /** ISO date; the files' creation date. */
+  readonly date: string;
+}

@@ -1,0 +1,143 @@
+// Text before and after setting: rich runs as the editor wrote them, styles as the designer named them, lines as broken.
+
+import type { Span } from './diagnostic.ts';
+import type { GlyphRun, LinkTarget } from './matter.ts';
+import type { Pt } from './units.ts';
+
+/** A stretch of text with one set of marks. Spaces are real; a hard line break is '\n'. */
+export interface Inline {
+  readonly text: string;
+  readonly strong?: boolean;
+  readonly em?: boolean;
+  readonly sub?: boolean;
+  readonly sup?: boolean;
+  readonly link?: LinkTarget;
+  readonly lang?: string;
+  /** A footnote whose mark stands after this run (usually on an empty text). */
+  readonly note?: Footnote;
+}
+
+export interface Footnote {
+  /** Number within the section, from 1. */
+  readonly number: number;
+  readonly text: RichText;
+}
+
+/** A paragraph's worth of marked-up text, with the place it comes from. */
+export interface RichText {
+  readonly runs: readonly Inline[];
+  readonly span?: Span;
+}
+
+export type Align = 'left' | 'right' | 'center' | 'justify';
+
+/** A named paragraph style of layout.yml, all lengths in points. */
+export interface TextStyle {
+  readonly name: string;
+  readonly family: string;
+  readonly weight: number;
+  readonly italic: boolean;
+  readonly size: Pt;
+  readonly leading: Pt;
+  /** Letter spacing in em. */
+  readonly tracking: number;
+  /** Extra word space in em. */
+  readonly wordSpace: number;
+  readonly ink: string;
+  readonly align: Align;
+  readonly hyphenate: boolean;
+  /** Of every paragraph but the first of a run. */
+  readonly indent: Pt;
+  /** OpenType features for all characters, for example `onum`, `pnum`, `case`. */
+  readonly features: readonly string[];
+  /** OpenType features for digits only (`tnum`: separators must not become figure-wide). */
+  readonly digitFeatures: readonly string[];
+  /** What **bold** and *italic* become. */
+  readonly strong: { readonly weight?: number; readonly italic?: boolean; readonly ink?: string };
+  readonly em: { readonly weight?: number; readonly italic?: boolean; readonly ink?: string };
+  /** In the flow: empty space before and after. */
+  readonly before: Pt;
+  readonly after: Pt;
+  /** Shift to the left as a fraction of the size, so that big letters stand optically on the margin. */
+  readonly optical: number;
+}
+
+/** What one run is set in, after marks have been applied to a style. */
+export interface CharStyle {
+  /** Key of a face in `Faces`. */
+  readonly face: string;
+  readonly size: Pt;
+  readonly ink: string;
+  readonly tint?: number;
+  readonly tracking: number;
+  readonly wordSpace: number;
+  readonly features: readonly string[];
+  readonly digitFeatures: readonly string[];
+  /** Baseline shift in em, positive up. */
+  readonly rise: number;
+}
+
+/** Measures of a face in em. */
+export interface FaceMetrics {
+  readonly ascender: number;
+  readonly descender: number;
+  readonly capHeight: number;
+  readonly xHeight: number;
+}
+
+/** A font file, static TTF or OTF. */
+export interface Face {
+  /** Stable key: `literata-400`, `literata-400-italic`. */
+  readonly key: string;
+  readonly family: string;
+  readonly weight: number;
+  readonly italic: boolean;
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A line of a paragraph as broken. x of each run is from the line's left edge (the measure's), hanging punctuation is negative. */
+export interface Line {
+  readonly runs: readonly LineRun[];
+  /** Natural end of the matter, hyphen included. */
+  readonly width: Pt;
+  /** Ends with a hyphen that is not in the text. */
+  readonly hyphen: boolean;
+  /** Last line of its paragraph. */
+  readonly last: boolean;
+  /** Word space of this line over the normal one. */
+  readonly looseness: number;
+}
+
+export interface LineRun {
+  readonly x: Pt;
+  readonly run: GlyphRun;
+  /** Index of the Inline that it comes from: links, notes. */
+  readonly source: number;
+}
+
+/** The text craft as other crafts and stages see it. Errors (missing glyph) are reported, not thrown. */
+export interface Typesetter {
+  /** One line, unbroken. Advances in points. */
+  shape(text: string, style: CharStyle): GlyphRun[];
+  /** Advance width of that line in points. */
+  width(text: string, style: CharStyle): Pt;
+  metrics(face: string): FaceMetrics;
+  /** Left side bearing of the first glyph, in em. */
+  bearing(text: string, style: CharStyle): number;
+  /** Finds the face of a family; undefined if the design has none. */
+  face(family: string, weight: number, italic: boolean): string | undefined;
+  /** Applies marks to a style. */
+  charStyle(style: TextStyle, marks: Pick<Inline, 'strong' | 'em' | 'sub' | 'sup'>): CharStyle;
+  /** Total-fit lines. `measure` may differ per line (from 0). Lines are cached by text, style and measure. */
+  lines(text: RichText, style: TextStyle, measure: Pt | ((line: number) => Pt), options?: LineOptions): readonly Line[];
+}
+
+export interface LineOptions {
+  /** First-line indent in points. */
+  readonly indent?: Pt;
+  readonly align?: Align;
+  readonly ink?: string;
+  /** Language of the text when an Inline names none. */
+  readonly lang?: string;
+}
