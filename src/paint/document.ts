@@ -1,0 +1,167 @@
+// The file around the pages: objects, fonts, page boxes and catalogue, serialised by PDFKit. The only file that knows
+// PDFKit. Uses none of its drawing, tagging, metadata or naming, which bend rules that a press or a screen reader needs.
+
+import PDFDocument from 'pdfkit';
+import type { Face } from '../model/text.ts';
+import { type Rect, round3, type Size } from '../model/units.ts';
+
+/** An indirect object. Its data may change until it is ended. Strings are names, `text()` makes text strings. */
+export interface Reference {
+  readonly data: Record<string, unknown>;
+  compress: boolean;
+  end(stream?: Uint8Array): void;
+}
+
+/** A font program of which only the glyphs used are embedded. Arrays run by the subset's glyph numbers. */
+export interface SubsetFont {
+  readonly id: string;
+  /** Thousandths of an em per font unit. */
+  readonly scale: number;
+  readonly widths: number[];
+  /** Code points that a reader gets for the glyph. */
+  readonly unicode: number[][];
+  readonly subset: { includeGlyph(glyph: number): number };
+  readonly font: {
+    getGlyph(glyph: number): { readonly advanceWidth: number };
+    glyphForCodePoint(codePoint: number): { readonly id: number };
+    stringsForGlyph(glyph: number): readonly string[];
+  };
+  ref(): Reference;
+}
+
+export type Resource = 'Font' | 'XObject' | 'ExtGState' | 'ColorSpace';
+
+export interface PdfPage {
+  /** Page dictionary. */
+  readonly dictionary: Reference;
+  /** Height of the media box: y down becomes y up by subtraction. */
+  readonly height: number;
+  use(resource: Resource, name: string, object: Reference): void;
+  annotate(annotation: Reference): void;
+  /** Appends content operators. Coordinates have their origin at the top left of the media box, y down. */
+  write(operators: string): void;
+}
+
+export interface FileOptions {
+  readonly version: '1.6' | '1.7';
+  readonly lang: string;
+  readonly info: Readonly<Record<string, string>>;
+  readonly date: Date;
+}
+
+/** A text string object, for PDFKit's serialiser; a bare string would become a name. */
+export const text = (value: string): object => new String(value);
+
+export class PdfFile {
+  readonly #doc: Serialiser;
+
+  constructor(options: FileOptions) {
+    this.#doc = new PlainDocument({
+      autoFirstPage: false,
+      margin: 0,
+      pdfVersion: options.version,
+      lang: options.lang,
+      displayTitle: true,
+      info: { ...options.info, CreationDate: options.date, ModDate: options.date },
+      // No default font; the published types do not know it.
+      ...({ font: null } as object),
+    }) as unknown as Serialiser;
+    this.#doc.info.Trapped = new SerialisedName('False');
+  }
+
+  /** The catalogue's entries. */
+  get catalogue(): Record<string, unknown> {
+    return this.#doc._root.data;
+  }
+
+  ref(data: unknown = {}): Reference {
+    return this.#doc.ref(data);
+  }
+
+  /** A complete object. */
+  object(data: unknown, stream?: Uint8Array): Reference {
+    const reference = this.ref(data);
+    reference.end(stream);
+    return reference;
+  }
+
+  /** Named destinations; sorted here by code unit, as viewers that search the tree expect. */
+  nameDestinations(destinations: ReadonlyMap<string, readonly unknown[]>): void {
+    const names = this.catalogue.Names as Reference;
+    names.data.Dests = {
+      Names: [...destinations.keys()].sort().flatMap((key) => [text(key), destinations.get(key)]),
+    };
+  }
+
+  openFont(face: Face): SubsetFont {
+    this.#doc.registerFont(face.key, face.bytes);
+    this.#doc.font(face.key);
+    return this.#doc._font;
+  }
+
+  /** Begins the next page and closes the one before: nothing may be written to that any more. */
+  addPage(media: Size, boxes: Readonly<Record<string, Rect>> = {}): PdfPage {
+    const doc = this.#doc;
+    doc.addPage({ size: [round3(media.width), round3(media.height)], margin: 0 });
+    const { page } = doc;
+    delete page.dictionary.data.UserUnit;
+    for (const [name, { x, y, width, height }] of Object.entries(boxes))
+      page.dictionary.data[name] = [x, media.height - y - height, x + width, media.height - y].map(round3);
+    return {
+      dictionary: page.dictionary,
+      height: media.height,
+      use: (resource, name, object) => {
+        const resources = page.resources.data as Record<string, Record<string, Reference>>;
+        resources[resource] ??= {};
+        resources[resource][name] = object;
+      },
+      annotate: (annotation) => page.annotations.push(annotation),
+      write: (operators) => doc.addContent(operators),
+    };
+  }
+
+  /** Closes the file. Nothing may be added after. */
+  async bytes(): Promise<Uint8Array> {
+    this.#doc.end();
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of this.#doc) chunks.push(chunk as Uint8Array);
+    return Buffer.concat(chunks);
+  }
+}
+
+/** PDFKit without its metadata, which is not escaped. */
+class PlainDocument extends PDFDocument {
+  override endMetadata(): void {}
+}
+
+/** Serialised as a name even in the document information, where PDFKit takes strings for text. */
+class SerialisedName {
+  readonly #name: string;
+  constructor(name: string) {
+    this.#name = name;
+  }
+  get [Symbol.toStringTag](): string {
+    return 'Name';
+  }
+  toString(): string {
+    return `/${this.#name}`;
+  }
+}
+
+/** What is used of PDFKit 0.20, where its published types are silent. */
+interface Serialiser extends AsyncIterable<unknown> {
+  readonly _root: Reference;
+  readonly _font: SubsetFont;
+  readonly info: Record<string, unknown>;
+  readonly page: {
+    readonly dictionary: Reference;
+    readonly resources: Reference;
+    readonly annotations: Reference[];
+  };
+  ref(data: unknown): Reference;
+  registerFont(key: string, bytes: Uint8Array): void;
+  font(key: string): void;
+  addPage(options: { size: [number, number]; margin: number }): void;
+  addContent(operators: string): void;
+  end(): void;
+}

@@ -1,0 +1,96 @@
+// Inks by name to colour operators of a target: RGB on screen; process colours or a spot plate in print, never RGB there.
+
+import type { Design, InkDefinition } from '../model/design.ts';
+import type { Ink } from '../model/matter.ts';
+import { mm, round3 } from '../model/units.ts';
+import type { PdfFile, PdfPage, Reference } from './document.ts';
+
+/** How an ink is set on a page. */
+export interface InkOperators {
+  readonly fill: string;
+  readonly stroke: string;
+  /** Pure black: type and lines of it print over what lies below, so that misregister shows no white edge. */
+  readonly overprints: boolean;
+  /** Makes the ink's colour space known to the page, where it has one of its own. */
+  readonly announce: (page: PdfPage) => void;
+}
+
+/** Fields larger than this are printed in an ink's `field` build: 25 cm². Square points. */
+export const LARGE_FIELD = mm(50) ** 2;
+
+export class Inks {
+  readonly #file: PdfFile;
+  readonly #design: Design;
+  readonly #target: 'screen' | 'print';
+  readonly #known = new Map<string, InkOperators>();
+  readonly #plates = new Map<string, { name: string; space: Reference }>();
+
+  constructor(file: PdfFile, design: Design, target: 'screen' | 'print') {
+    this.#file = file;
+    this.#design = design;
+    this.#target = target;
+  }
+
+  /** Operators for an ink. `large`: it fills a large field. Throws for a name that the design lacks: the loader's to catch. */
+  operators(ink: Ink, large = false): InkOperators {
+    const tint = ink.tint ?? 1;
+    const key = `${ink.name} ${tint} ${large}`;
+    const known = this.#known.get(key);
+    if (known) return known;
+    const definition = this.#design.inks.get(ink.name);
+    if (!definition) throw new Error(`The design has no ink "${ink.name}".`);
+    const made = this.#target === 'screen' ? onScreen(definition, tint) : this.#inPrint(definition, tint, large);
+    this.#known.set(key, made);
+    return made;
+  }
+
+  #inPrint(ink: InkDefinition, tint: number, large: boolean): InkOperators {
+    if (ink.spot !== undefined) return this.#onPlate(ink, ink.spot, tint);
+    const cmyk = (large && ink.field) || ink.cmyk;
+    const numbers = cmyk.map((percent) => round3((percent * tint) / 100));
+    const overprints = numbers[3] === 1 && numbers.slice(0, 3).every((part) => part === 0);
+    return { fill: `${numbers.join(' ')} k`, stroke: `${numbers.join(' ')} K`, overprints, announce: () => {} };
+  }
+
+  #onPlate(ink: InkDefinition, plate: string, tint: number): InkOperators {
+    const { name, space } = this.#plates.get(plate) ?? this.#makePlate(plate, ink.cmyk);
+    return {
+      fill: `/${name} cs ${round3(tint)} scn`,
+      stroke: `/${name} CS ${round3(tint)} SCN`,
+      overprints: false,
+      announce: (page) => page.use('ColorSpace', name, space),
+    };
+  }
+
+  /** Separation with its alternate (ISO 32000-1:2008, 8.6.6.4). */
+  #makePlate(plate: string, cmyk: InkDefinition['cmyk']): { name: string; space: Reference } {
+    const tintTransform = {
+      FunctionType: 2,
+      Domain: [0, 1],
+      Range: [0, 1, 0, 1, 0, 1, 0, 1],
+      C0: [0, 0, 0, 0],
+      C1: cmyk.map((percent) => percent / 100),
+      N: 1,
+    };
+    const space = this.#file.object(['Separation', escapedName(plate), 'DeviceCMYK', tintTransform]);
+    const made = { name: `Plate${this.#plates.size + 1}`, space };
+    this.#plates.set(plate, made);
+    return made;
+  }
+}
+
+/** A tint on screen is the ink mixed with white paper. */
+function onScreen(ink: InkDefinition, tint: number): InkOperators {
+  const numbers = ink.rgb.map((part) => round3((255 - (255 - part) * tint) / 255)).join(' ');
+  return { fill: `${numbers} rg`, stroke: `${numbers} RG`, overprints: false, announce: () => {} };
+}
+
+/** Characters that a name cannot hold as they are (ISO 32000-1:2008, 7.3.5). */
+const escapedName = (name: string): string =>
+  [...Buffer.from(name, 'utf8')]
+    .map((byte) =>
+      byte > 0x20 && byte < 0x7f && !'#%()/<>[]{}'.includes(String.fromCharCode(byte))
+        ? String.fromCharCode(byte)
+        : `#${byte.toString(16).padStart(2, '0').toUpperCase()}`,
+    )
+    .join('');

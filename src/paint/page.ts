@@ -1,0 +1,118 @@
+// Draws one page: walks its boxes in painting order and hands every item to the content writer. Decides nothing about
+// places, lines or sizes; those come finished.
+
+import type { Box, Item, Page, Path } from '../model/matter.ts';
+import type { Pictures } from '../model/pictures.ts';
+import { type Affine, boundsOf, shift, shifted, turned } from './affine.ts';
+import { areaOf } from './area.ts';
+import { ContentWriter, type Mark } from './content.ts';
+import type { PdfPage, Reference } from './document.ts';
+import type { Fonts } from './glyphs.ts';
+import { type Inks, LARGE_FIELD } from './inks.ts';
+import type { Photos } from './photos.ts';
+import type { GroupItem, PageTags } from './tags.ts';
+
+/** What pages share. */
+export interface Palette {
+  readonly inks: Inks;
+  readonly fonts: Fonts;
+  readonly photos: Photos;
+  readonly pictures: Pictures;
+  /** Graphics state parameters by resource name; absent where nothing overprints. */
+  readonly overprint?: { readonly Over: Reference; readonly Knock: Reference };
+}
+
+/** Paints a page whose trim stands `bleed` points inside the media box. Without `tags` nothing is marked. */
+export function paintPage(page: Page, pdf: PdfPage, bleed: number, palette: Palette, tags?: PageTags): void {
+  const painter = new PagePainter(pdf, palette, tags);
+  painter.box(page.box, shift(bleed, bleed), tags?.unmarked);
+  pdf.write(painter.content.end());
+}
+
+class PagePainter {
+  readonly content = new ContentWriter();
+  readonly #pdf: PdfPage;
+  readonly #palette: Palette;
+  readonly #tags: PageTags | undefined;
+
+  constructor(pdf: PdfPage, palette: Palette, tags: PageTags | undefined) {
+    this.#pdf = pdf;
+    this.#palette = palette;
+    this.#tags = tags;
+    for (const [name, state] of Object.entries(palette.overprint ?? {})) pdf.use('ExtGState', name, state);
+  }
+
+  box(box: Box, place: Affine, mark: Mark | undefined): void {
+    for (const { x, y, item } of box.items) this.#item(item, shifted(place, x, y), mark);
+  }
+
+  #item(item: Item, place: Affine, mark: Mark | undefined): void {
+    switch (item.kind) {
+      case 'text':
+        this.#text(item, place, mark);
+        break;
+      case 'path':
+        this.#path(item, place, mark);
+        break;
+      case 'image':
+        this.#image(item, place, mark);
+        break;
+      case 'group':
+        this.#group(item, place, mark);
+        break;
+    }
+  }
+
+  #group(group: GroupItem, place: Affine, mark: Mark | undefined): void {
+    const inner = group.turn ? turned(place, group.turn) : place;
+    const innerMark = this.#tags?.enter(group, boundsOf(inner, group.box), mark) ?? mark;
+    if (group.clip) this.content.clip(group.clip, inner);
+    this.box(group.box, inner, innerMark);
+    if (group.clip) this.content.restore();
+    this.#tags?.leave(group);
+  }
+
+  #text({ run }: Extract<Item, { kind: 'text' }>, place: Affine, mark: Mark | undefined): void {
+    if (run.ids.length === 0) return;
+    const { font, operators } = this.#palette.fonts.set(run);
+    this.#pdf.use('Font', font.id, font.ref());
+    this.#fillWith(run.ink, false, true);
+    const set = { font: font.id, size: run.size, scale: run.scale ?? 1, rise: run.rise ?? 0 };
+    this.content.text(operators, place, set, mark);
+  }
+
+  #path(item: Extract<Item, { kind: 'path' }>, place: Affine, mark: Mark | undefined): void {
+    if (item.path.length === 0 || !(item.fill || item.stroke)) return;
+    const { inks } = this.#palette;
+    if (item.fill) this.#fillWith(item.fill, isLarge(item.path), false);
+    if (item.stroke) {
+      const operators = inks.operators(item.stroke.ink);
+      operators.announce(this.#pdf);
+      this.content.strokeInk(operators.stroke);
+      this.content.line(item.stroke);
+      // A shape that is filled and stroked knocks out as one.
+      if (!item.fill) this.#overprint(operators.overprints);
+    }
+    const how = { fill: item.fill !== undefined, stroke: item.stroke !== undefined, evenOdd: item.evenOdd ?? false };
+    this.content.path(item.path, place, how, mark);
+  }
+
+  #image(item: Extract<Item, { kind: 'image' }>, place: Affine, mark: Mark | undefined): void {
+    const name = this.#palette.photos.announce(this.#palette.pictures.get(item), this.#pdf);
+    this.#overprint(false);
+    this.content.image(name, place, item.size.width, item.size.height, mark);
+  }
+
+  #fillWith(ink: Parameters<Inks['operators']>[0], large: boolean, mayOverprint: boolean): void {
+    const operators = this.#palette.inks.operators(ink, large);
+    operators.announce(this.#pdf);
+    this.content.fillInk(operators.fill);
+    this.#overprint(mayOverprint && operators.overprints);
+  }
+
+  #overprint(on: boolean): void {
+    if (this.#palette.overprint) this.content.overprint(on);
+  }
+}
+
+const isLarge = (path: Path): boolean => areaOf(path) > LARGE_FIELD;

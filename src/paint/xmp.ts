@@ -1,0 +1,65 @@
+// Document information as an XMP packet (ISO 16684-1). Claims no conformance to a PDF standard.
+
+import { createHash } from 'node:crypto';
+import type { DocumentInfo } from '../model/stages.ts';
+
+export interface XmpFacts {
+  readonly info: DocumentInfo;
+  /** ISO moment, without fractions of a second. */
+  readonly moment: string;
+  readonly creator: string;
+  readonly producer: string;
+  /** Tells renditions of one report apart. */
+  readonly rendition: string;
+}
+
+export function xmpPacket({ info, moment, creator, producer, rendition }: XmpFacts): string {
+  const uuid = uuidOf(`${info.title}\n${moment}\n${rendition}`);
+  return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<dc:format>application/pdf</dc:format>
+<dc:title>${alternatives(info.title, info.lang)}</dc:title>
+<dc:creator><rdf:Seq><rdf:li>${escaped(info.author)}</rdf:li></rdf:Seq></dc:creator>
+<dc:description>${alternatives(info.subject, info.lang)}</dc:description>
+<dc:subject>${bag(info.keywords)}</dc:subject>
+<dc:language>${bag([info.lang])}</dc:language>
+</rdf:Description>
+<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+<xmp:CreateDate>${moment}</xmp:CreateDate>
+<xmp:ModifyDate>${moment}</xmp:ModifyDate>
+<xmp:MetadataDate>${moment}</xmp:MetadataDate>
+<xmp:CreatorTool>${escaped(creator)}</xmp:CreatorTool>
+</rdf:Description>
+<rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
+<pdf:Producer>${escaped(producer)}</pdf:Producer>
+<pdf:Keywords>${escaped(info.keywords.join(', '))}</pdf:Keywords>
+<pdf:Trapped>False</pdf:Trapped>
+</rdf:Description>
+<rdf:Description rdf:about="" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/">
+<xmpMM:DocumentID>uuid:${uuid}</xmpMM:DocumentID>
+<xmpMM:InstanceID>uuid:${uuid}</xmpMM:InstanceID>
+<xmpMM:VersionID>1</xmpMM:VersionID>
+<xmpMM:RenditionClass>${escaped(rendition)}</xmpMM:RenditionClass>
+</rdf:Description>
+</rdf:RDF></x:xmpmeta>
+<?xpacket end="r"?>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+
+const bag = (items: readonly string[]): string =>
+  `<rdf:Bag>${items.map((item) => `<rdf:li>${escaped(item)}</rdf:li>`).join('')}</rdf:Bag>`;
+
+const alternatives = (text: string, lang: string): string =>
+  `<rdf:Alt>${['x-default', lang].map((name) => `<rdf:li xml:lang="${escaped(name)}">${escaped(text)}</rdf:li>`).join('')}</rdf:Alt>`;
+
+/** A version 8 UUID (RFC 9562, 5.8): same text, same identifier. */
+function uuidOf(text: string): string {
+  const hex = createHash('sha256').update(text).digest('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
+    '-',
+  );
+}
