@@ -63,6 +63,8 @@ export interface Arrangement {
 /** One page, or a spread of two (coordinates then run over both, gutter in the middle). */
 export interface SheetDesign {
   readonly spread: boolean;
+  /** Drawn for a recto; on a verso places are reflected so that inner stays inner. */
+  readonly mirror: boolean;
   readonly elements: readonly Element[];
 }
 
@@ -108,7 +110,7 @@ export interface TextElement extends ElementBase {
   readonly align?: 'left' | 'right' | 'center';
   /** Most lines allowed; more is `layout/overset-text`. 0 = no limit. */
   readonly lines: number;
-  /** Structure role; 'none' = artifact. Default P. */
+  /** Structure role; 'none' = artifact, 'pagination' = running head or folio. Default P. */
   readonly role?: string;
   /** Degrees clockwise. */
   readonly turn?: number;
@@ -210,6 +212,8 @@ export interface FlowStyle {
   readonly paragraph: string;
   readonly heading2: string;
   readonly heading3: string;
+  /** Table style for tables in the flow. */
+  readonly table: string;
   readonly list: { readonly style: string; readonly marker: string; readonly indent: Pt };
   readonly note: { readonly style: string; readonly rule: Pt };
   /** Component by block kind, for blocks that no slot took. */

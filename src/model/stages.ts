@@ -20,6 +20,8 @@ export interface Galley {
   /** One per page or spread of the section, continuations included, as many as the last pagination said. */
   readonly sheets: readonly Sheet[];
   readonly story: readonly GalleyItem[];
+  /** How many of the sheets always stand, whether the story reaches them or not. */
+  readonly base: number;
   /** True if sheets can be added for the rest of the story. */
   readonly mayContinue: boolean;
   readonly span: Span;
@@ -30,8 +32,6 @@ export interface Sheet {
   /** Fixed matter in painting order, in sheet coordinates. */
   readonly matter: readonly Placed[];
   readonly frames: readonly Frame[];
-  /** How many of `matter` lie under the story. */
-  readonly folio: string;
 }
 
 /** A place on a sheet for flowing text. */
@@ -52,6 +52,8 @@ export type GalleyItem =
       /** Footnotes whose marks stand in this item. */
       readonly notes: readonly Box[];
       readonly words: number;
+      /** Put above this item where it opens a frame: the repeated head of a table. */
+      readonly head?: Box;
       readonly span?: Span;
     }
   | { readonly kind: 'glue'; readonly height: Pt }

@@ -13,6 +13,8 @@ export interface Inline {
   readonly sup?: boolean;
   readonly link?: LinkTarget;
   readonly lang?: string;
+  /** Section or anchor whose page number stands here; `text` is filled in when pages are known. */
+  readonly pageOf?: string;
   /** A footnote whose mark stands after this run (usually on an empty text). */
   readonly note?: Footnote;
 }

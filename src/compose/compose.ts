@@ -1,0 +1,194 @@
+// Edition to galleys: every section's fixed matter on its sheets, and its flow as items still to be poured.
+// Knows measures from the design; page numbers only from the last pagination. Places nothing on pages.
+
+import type { Block, Edition, Section } from '../model/content.ts';
+import type { Arrangement, Design, Element, SheetDesign, SlotElement, StoryFrame } from '../model/design.ts';
+import type { Reporter } from '../model/diagnostic.ts';
+import type { Frame, Galley, Pagination, Sheet } from '../model/stages.ts';
+import type { StructureElement } from '../model/structure.ts';
+import type { Typesetter } from '../model/text.ts';
+import type { Pt } from '../model/units.ts';
+import { composeElements } from './elements.ts';
+import { composeFlow } from './flow.ts';
+import { mirrored } from './mirror.ts';
+import { contentsOf, namesOf } from './names.ts';
+import { inner, type Scope } from './scope.ts';
+import { type ChartComposer, report, type Setting, type Workshop } from './setting.ts';
+import { dissolve, grow } from './structure.ts';
+
+export interface Composition {
+  readonly galleys: readonly Galley[];
+  /** Root of the structure tree, complete and in reading order. */
+  readonly structure: StructureElement;
+}
+
+/** Reports: layout/overset-text, layout/no-place, layout/empty-slot, compose/*. */
+export function composeEdition(
+  edition: Edition,
+  design: Design,
+  typesetter: Typesetter,
+  charts: ChartComposer,
+  pagination: Pagination,
+  reporter: Reporter,
+): Composition {
+  const workshop: Workshop = { edition, design, typesetter, charts, pagination, reporter };
+  const structure = grow(undefined, 'Document', { lang: edition.lang, title: edition.title });
+  const outermost: Scope = { names: { ...namesOf(edition), contents: contentsOf(workshop) } };
+  let part: { readonly id: string; readonly element: StructureElement } | undefined;
+  const galleys = edition.sections.map((section) => {
+    if (!section.part) part = undefined;
+    else if (part?.id !== section.part.id) {
+      const element = grow(structure, 'Part', { title: section.part.title, bookmark: 1 });
+      part = { id: section.part.id, element };
+    }
+    return composeSection(workshop, section, part?.element ?? structure, outermost);
+  });
+  return { galleys, structure };
+}
+
+function composeSection(workshop: Workshop, section: Section, parent: StructureElement, outermost: Scope): Galley {
+  const arrangement = arrangementOf(workshop.design, section);
+  const bookmark = section.listed ? { bookmark: section.part ? 2 : 1 } : {};
+  const element = grow(parent, 'Sect', { title: section.short, ...bookmark });
+  const head = grow(element, 'Div');
+  const homes = new Map<Block, StructureElement>(section.blocks.map((block) => [block, grow(element, 'Div')]));
+  const claims = claimBlocks(arrangement, section.blocks);
+  const setting: Setting = {
+    workshop,
+    section,
+    scope: inner(outermost, sectionNames(workshop, section, outermost)),
+    parent: head,
+    homes,
+    claims,
+    sheet: workshop.design.page.trim,
+    side: 'recto',
+    spread: false,
+    measure: 0,
+  };
+  const sheets = composeSheets(setting, arrangement);
+  const taken = new Set(claims.values());
+  const flowing = section.blocks.filter((block) => !taken.has(block));
+  const measure = sheets.flatMap((sheet) => sheet.frames)[0]?.rect.width;
+  reportPlaces(setting, arrangement, flowing, measure);
+  const story = measure === undefined ? [] : composeFlow(setting, flowing, measure);
+  dissolve(element, new Set([head, ...homes.values()]));
+  return {
+    section: section.id,
+    start: arrangement.start,
+    sheets,
+    story,
+    mayContinue: arrangement.continuation !== undefined,
+    base: arrangement.sheets.length,
+    span: section.span,
+  };
+}
+
+function arrangementOf(design: Design, section: Section): Arrangement {
+  const arrangements = design.templates.get(section.template)?.arrangements;
+  const arrangement = section.arrangement
+    ? arrangements?.get(section.arrangement)
+    : arrangements?.values().next().value;
+  if (!arrangement) throw new Error(`template "${section.template}" passed the loader but has no such arrangement`);
+  return arrangement;
+}
+
+function sectionNames(workshop: Workshop, section: Section, outermost: Scope): Record<string, unknown> {
+  const contents = outermost.names.contents as ReturnType<typeof contentsOf>;
+  const themes = workshop.edition.sections.filter(
+    (other) => other.part?.id === section.part?.id && other.template.startsWith('theme'),
+  );
+  return {
+    section,
+    part: contents.find((part) => part.id === section.part?.id),
+    theme: { number: themes.indexOf(section) + 1, count: themes.length },
+  };
+}
+
+/** A slot takes the block that names it, else the first free one of its kind. */
+function claimBlocks(arrangement: Arrangement, blocks: readonly Block[]): ReadonlyMap<SlotElement, Block> {
+  const claims = new Map<SlotElement, Block>();
+  const taken = new Set<Block>();
+  const slots = arrangement.sheets.flatMap((sheet) => slotsIn(sheet.elements));
+  const claim = (slot: SlotElement, block: Block | undefined): void => {
+    if (!block) return;
+    claims.set(slot, block);
+    taken.add(block);
+  };
+  for (const slot of slots)
+    claim(
+      slot,
+      blocks.find((block) => block.place === slot.name && block.kind === slot.takes),
+    );
+  for (const slot of slots) {
+    if (claims.has(slot)) continue;
+    claim(
+      slot,
+      blocks.find((block) => block.kind === slot.takes && block.place === undefined && !taken.has(block)),
+    );
+  }
+  return claims;
+}
+
+function slotsIn(elements: readonly Element[]): readonly SlotElement[] {
+  return elements.flatMap((element) => {
+    if (element.kind === 'slot') return [element, ...slotsIn(element.elements)];
+    if (element.kind === 'group' || element.kind === 'stack') return slotsIn(element.elements);
+    return [];
+  });
+}
+
+function composeSheets(setting: Setting, arrangement: Arrangement): readonly Sheet[] {
+  const { pagination, design } = setting.workshop;
+  const known = pagination.sections[setting.section.id];
+  const first = known?.first ?? (arrangement.start === 'recto' ? 3 : 2);
+  const sheets: Sheet[] = [];
+  let page = first;
+  const add = (sheet: SheetDesign): void => {
+    const side = page % 2 === 0 && design.page.facing ? 'verso' : 'recto';
+    sheets.push(composeSheet(setting, sheet, page, side));
+    page += sheet.spread ? 2 : 1;
+  };
+  for (const sheet of arrangement.sheets) add(sheet);
+  if (arrangement.continuation) while (page - first < (known?.pages ?? 0)) add(arrangement.continuation);
+  return sheets;
+}
+
+function composeSheet(setting: Setting, sheet: SheetDesign, number: number, side: 'verso' | 'recto'): Sheet {
+  const { page } = setting.workshop.design;
+  const size = { width: page.trim.width * (sheet.spread ? 2 : 1), height: page.trim.height };
+  const elements = sheet.mirror && side === 'verso' ? mirrored(sheet.elements, size.width) : sheet.elements;
+  const names = {
+    page: { number, folio: String(number), next: number + 1, side, verso: side === 'verso', recto: side === 'recto' },
+  };
+  const scope = inner(setting.scope, names);
+  const composed = composeElements({ ...setting, scope, sheet: size, spread: sheet.spread, side }, elements);
+  return { spread: sheet.spread, matter: composed.placed, frames: framesIn(elements, page.baseline) };
+}
+
+function framesIn(elements: readonly Element[], step: Pt): readonly Frame[] {
+  return elements.flatMap((element) =>
+    element.kind === 'story' ? element.frames.map((frame) => frameOf(element.name, frame, step, element.balance)) : [],
+  );
+}
+
+const frameOf = (name: string, frame: StoryFrame, step: Pt, balance: boolean): Frame => ({
+  name,
+  rect: { x: frame.x, y: frame.y - step, width: frame.width, height: frame.lines * step },
+  balance,
+});
+
+/** Nothing gets lost in silence: flow without a frame and slots that stay empty are said. */
+function reportPlaces(
+  setting: Setting,
+  arrangement: Arrangement,
+  flowing: readonly Block[],
+  measure: Pt | undefined,
+): void {
+  const { section } = setting;
+  if (measure === undefined)
+    for (const block of flowing)
+      report(setting, 'layout/no-place', { kind: block.kind, template: section.template }, block.span);
+  for (const slot of arrangement.sheets.flatMap((sheet) => slotsIn(sheet.elements)))
+    if (slot.required && !setting.claims.has(slot))
+      report(setting, 'layout/empty-slot', { kind: slot.takes, template: section.template }, section.span);
+}

@@ -1,0 +1,135 @@
+// Fields, rules, pictures, ornaments and charts: everything on a sheet that is not set text.
+
+import { coverRect } from '../images/crop.ts';
+import type { ChartBlock, PhotoBlock } from '../model/content.ts';
+import type { At, ChartElement, FieldElement, OrnamentElement, PictureElement, RuleElement } from '../model/design.ts';
+import type { Box, Item, Path, PathCommand, Placed } from '../model/matter.ts';
+import type { StructureElement } from '../model/structure.ts';
+import type { Pt, Rect } from '../model/units.ts';
+import { drawOrnament, OrnamentProblem } from '../ornaments/ornaments.ts';
+import type { Composed } from './elements.ts';
+import { bindName, bindValue, follow } from './scope.ts';
+import { inkOf, report, type Setting } from './setting.ts';
+import { grow } from './structure.ts';
+
+/** How near an edge must lie to the trim to count as "on" it. */
+const ON_TRIM: Pt = 0.05;
+
+export function composeField(setting: Setting, element: FieldElement): Placed[] {
+  const rect = bleeding(setting, element.at, element.size);
+  const ink = inkOf(setting, bindName(element.ink, setting.scope));
+  return [
+    {
+      x: rect.x,
+      y: rect.y,
+      item: { kind: 'path', path: rectangle(rect.width, rect.height), fill: ink },
+    },
+  ];
+}
+
+/**
+ * Edges that lie on the trim, or on the gutter of a spread, run out into the bleed.
+ * Layout gives a page only what reaches further into it than the bleed, so a field does not show on the facing page.
+ */
+function bleeding(setting: Setting, at: At, size: readonly [Pt, Pt]): Rect {
+  const { bleed } = setting.workshop.design.page;
+  const edges = [0, setting.sheet.width, ...(setting.spread ? [setting.sheet.width / 2] : [])];
+  const on = (value: Pt, edge: Pt): boolean => Math.abs(value - edge) < ON_TRIM;
+  let [left, top, right, bottom] = [at[0], at[1], at[0] + size[0], at[1] + size[1]];
+  if (edges.some((edge) => on(left, edge))) left -= bleed;
+  if (edges.some((edge) => on(right, edge))) right += bleed;
+  if (on(top, 0)) top -= bleed;
+  if (on(bottom, setting.sheet.height)) bottom += bleed;
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+export function composeRule(setting: Setting, element: RuleElement): Placed[] {
+  const ink = inkOf(setting, bindName(element.ink, setting.scope));
+  const end: PathCommand = element.vertical ? ['L', 0, element.length] : ['L', element.length, 0];
+  const stroke = { ink, width: element.weight, ...(element.dash ? { dash: element.dash } : {}) };
+  return [{ x: element.at[0], y: element.at[1], item: { kind: 'path', path: [['M', 0, 0], end], stroke } }];
+}
+
+export function composePicture(setting: Setting, element: PictureElement): Placed[] {
+  const photo = follow(setting.scope, element.of) as PhotoBlock | undefined;
+  if (photo?.kind !== 'photo') return [];
+  const whole: Rect = { x: element.at[0], y: element.at[1], width: element.size[0], height: element.size[1] };
+  const rect = element.shape === 'rect' ? bleeding(setting, element.at, element.size) : whole;
+  const image: Item = {
+    kind: 'image',
+    image: photo.image,
+    size: { width: rect.width, height: rect.height },
+    crop: coverRect(photo.image.pixels, rect, photo.focus),
+  };
+  const tag = photo.alt === '' ? undefined : grow(setting.parent, 'Figure', { alt: photo.alt });
+  const clip = clipOf(element);
+  const box: Box = { width: rect.width, height: rect.height, items: [{ x: 0, y: 0, item: image }] };
+  return [{ x: rect.x, y: rect.y, item: { kind: 'group', box, ...(clip ? { clip } : {}), ...marks(tag) } }];
+}
+
+const marks = (tag: StructureElement | undefined): { tag: StructureElement } | { artifact: 'Background' } =>
+  tag ? { tag } : { artifact: 'Background' };
+
+function clipOf(element: PictureElement): Path | undefined {
+  if (element.shape === 'rect') return undefined;
+  const [width, height] = element.size;
+  if (element.shape === 'disc') return ellipse(width / 2, height / 2, width / 2, height / 2);
+  const { discs, diameter } = element.shape;
+  return discs.flatMap(([x, y]) => ellipse(x, y, diameter / 2, diameter / 2));
+}
+
+const rectangle = (width: Pt, height: Pt): Path => [
+  ['M', 0, 0],
+  ['L', width, 0],
+  ['L', width, height],
+  ['L', 0, height],
+  ['Z'],
+];
+
+/** Control point distance of a quarter circle drawn as one cubic: 4/3 (sqrt 2 - 1). */
+const KAPPA = 0.5522847498;
+
+function ellipse(x: Pt, y: Pt, rx: Pt, ry: Pt): Path {
+  const [kx, ky] = [rx * KAPPA, ry * KAPPA];
+  return [
+    ['M', x + rx, y],
+    ['C', x + rx, y + ky, x + kx, y + ry, x, y + ry],
+    ['C', x - kx, y + ry, x - rx, y + ky, x - rx, y],
+    ['C', x - rx, y - ky, x - kx, y - ry, x, y - ry],
+    ['C', x + kx, y - ry, x + rx, y - ky, x + rx, y],
+    ['Z'],
+  ];
+}
+
+/** Reports: compose/bad-ornament. */
+export function composeOrnament(setting: Setting, element: OrnamentElement): Composed {
+  const parameters = bindValue(element.with, setting.scope) as Record<string, unknown>;
+  const size = element.size && { width: element.size[0], height: element.size[1] };
+  try {
+    const box = drawOrnament(element.name, parameters, size, (name) => inkOf(setting, name));
+    const alt = element.alt ? bindName(element.alt, setting.scope) : '';
+    const tag = alt === '' ? undefined : grow(setting.parent, 'Figure', { alt });
+    const item: Item = { kind: 'group', box, ...(tag ? { tag } : { artifact: 'Layout' }) };
+    return { placed: [{ x: element.at[0], y: element.at[1], item }], depth: element.at[1] + box.height };
+  } catch (problem) {
+    if (!(problem instanceof OrnamentProblem)) throw problem;
+    const args = { ornament: element.name, parameter: problem.parameter, expected: problem.expected };
+    report(setting, 'compose/bad-ornament', args, element.span);
+    return { placed: [], depth: 0 };
+  }
+}
+
+export function composeChart(setting: Setting, element: ChartElement): Placed[] {
+  const chart = follow(setting.scope, element.of) as ChartBlock | undefined;
+  if (chart?.kind !== 'chart') return [];
+  const box = setting.workshop.charts.compose(
+    chart,
+    { width: element.size[0], height: element.size[1] },
+    {
+      inks: (name) => inkOf(setting, name),
+      with: bindValue(element.with, setting.scope) as Record<string, unknown>,
+    },
+  );
+  const tag = grow(setting.parent, 'Figure', { alt: chart.alt });
+  return [{ x: element.at[0], y: element.at[1], item: { kind: 'group', box, tag, anchor: chart.id } }];
+}

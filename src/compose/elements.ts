@@ -1,0 +1,175 @@
+// Composes the elements of a sheet, in the designer's order, into placed matter. One case per kind of element.
+
+import type { Block } from '../model/content.ts';
+import type { Element, GroupElement, RepeatElement, SlotElement, StackElement, UseElement } from '../model/design.ts';
+import type { Placed } from '../model/matter.ts';
+import type { Role } from '../model/structure.ts';
+import type { Pt } from '../model/units.ts';
+import { composeChart, composeField, composeOrnament, composePicture, composeRule } from './drawn-elements.ts';
+import { bindValue, follow, inner, isThere } from './scope.ts';
+import type { Setting } from './setting.ts';
+import { grow } from './structure.ts';
+import { composeTable } from './table.ts';
+import { composeText } from './text-element.ts';
+
+/** Matter of a list of elements; `depth` is how far down it reaches. */
+export interface Composed {
+  readonly placed: readonly Placed[];
+  readonly depth: Pt;
+}
+
+const NOTHING: Composed = { placed: [], depth: 0 };
+
+export function composeElements(setting: Setting, elements: readonly Element[]): Composed {
+  const all = elements.map((element) => composeElement(setting, element));
+  return {
+    placed: all.flatMap((composed) => composed.placed),
+    depth: Math.max(0, ...all.map((composed) => composed.depth)),
+  };
+}
+
+export function composeElement(setting: Setting, drawn: Element): Composed {
+  const element = atMeasure(drawn, setting.measure);
+  if (element.when !== undefined && !isThere(follow(setting.scope, element.when))) return NOTHING;
+  if (element.unless !== undefined && isThere(follow(setting.scope, element.unless))) return NOTHING;
+  switch (element.kind) {
+    case 'field':
+      return reaching(composeField(setting, element), element.at[1] + element.size[1]);
+    case 'rule':
+      return reaching(composeRule(setting, element), element.at[1] + (element.vertical ? element.length : 0));
+    case 'picture':
+      return reaching(composePicture(setting, element), element.at[1] + element.size[1]);
+    case 'ornament':
+      return composeOrnament(setting, element);
+    case 'chart':
+      return reaching(composeChart(setting, element), element.at[1] + element.size[1]);
+    case 'table':
+      return composeTable(setting, element);
+    case 'text': {
+      const set = composeText(setting, element);
+      return { placed: set.placed, depth: set.placed.length > 0 ? element.at[1] + set.depth : 0 };
+    }
+    case 'story':
+      return NOTHING;
+    case 'group':
+      return composeGroup(setting, element);
+    case 'slot':
+      return composeSlot(setting, element);
+    case 'repeat':
+      return composeRepeat(setting, element);
+    case 'stack':
+      return composeStack(setting, element);
+    case 'use':
+      return composeUse(setting, element);
+  }
+}
+
+/** Inside a component of the flow, width 0 means the column's measure. */
+function atMeasure(element: Element, measure: Pt): Element {
+  if (measure === 0) return element;
+  const rest = measure - element.at[0];
+  switch (element.kind) {
+    case 'field':
+    case 'picture':
+    case 'chart':
+      return element.size[0] === 0 ? { ...element, size: [rest, element.size[1]] } : element;
+    case 'stack':
+    case 'table':
+      return element.width === 0 ? { ...element, width: rest } : element;
+    case 'rule':
+      return element.length === 0 ? { ...element, length: rest } : element;
+    case 'text':
+      return element.width === 0 ? { ...element, width: rest } : element;
+    default:
+      return element;
+  }
+}
+
+const reaching = (placed: readonly Placed[], depth: Pt): Composed => ({
+  placed,
+  depth: placed.length > 0 ? depth : 0,
+});
+
+/** Moves matter; the offsets of groups add up so that sheets stay flat and easy to split. */
+export function move(placed: readonly Placed[], x: Pt, y: Pt): readonly Placed[] {
+  return x === 0 && y === 0 ? placed : placed.map((one) => ({ ...one, x: one.x + x, y: one.y + y }));
+}
+
+const moved = (composed: Composed, at: readonly [Pt, Pt]): Composed => ({
+  placed: move(composed.placed, at[0], at[1]),
+  depth: composed.placed.length > 0 ? composed.depth + at[1] : 0,
+});
+
+function composeGroup(setting: Setting, element: GroupElement): Composed {
+  const parent = element.role ? grow(setting.parent, element.role as Role) : setting.parent;
+  return moved(composeElements({ ...setting, parent }, element.elements), element.at);
+}
+
+function composeSlot(setting: Setting, element: SlotElement): Composed {
+  const block = setting.claims.get(element) as Block | undefined;
+  if (!block) return moved(composeElements(setting, element.otherwise), element.at);
+  const parent = setting.homes.get(block) ?? setting.parent;
+  const scope = inner(setting.scope, { block });
+  return moved(composeElements({ ...setting, parent, scope }, element.elements), element.at);
+}
+
+const LIST_ITEM: Readonly<Record<string, Role>> = { L: 'LI', TOC: 'TOCI', Table: 'TR' };
+
+function composeRepeat(setting: Setting, element: RepeatElement): Composed {
+  const list = follow(setting.scope, element.over);
+  if (!Array.isArray(list) || list.length === 0) return NOTHING;
+  const items = list.slice(element.from, element.count > 0 ? element.from + element.count : undefined);
+  const parent = element.role ? grow(setting.parent, element.role as Role) : setting.parent;
+  const all = items.map((item: unknown, i) => {
+    const line = element.wrap > 0 ? Math.floor(i / element.wrap) : 0;
+    const along = element.wrap > 0 ? i % element.wrap : i;
+    const at: [Pt, Pt] = [
+      element.at[0] + along * element.step[0] + line * element.row[0],
+      element.at[1] + along * element.step[1] + line * element.row[1],
+    ];
+    const cycled = Object.entries(element.cycle).map(([name, values]) => [name, values[i % values.length]]);
+    const scope = inner(setting.scope, {
+      item,
+      index: i + element.from,
+      number: i + element.from + 1,
+      first: i === 0,
+      last: i === items.length - 1,
+      ...Object.fromEntries(cycled),
+    });
+    return moved(
+      composeElements({ ...setting, scope, parent: itemParent(parent, element.role) }, element.elements),
+      at,
+    );
+  });
+  return { placed: all.flatMap((one) => one.placed), depth: Math.max(0, ...all.map((one) => one.depth)) };
+}
+
+function itemParent(parent: Setting['parent'], role: string | undefined): Setting['parent'] {
+  const item = role ? LIST_ITEM[role] : undefined;
+  if (!item) return parent;
+  const element = grow(parent, item);
+  return item === 'LI' ? grow(element, 'LBody') : element;
+}
+
+/** Children one under another: y of a child counts from where the former ends, to its top or first baseline. */
+function composeStack(setting: Setting, element: StackElement): Composed {
+  const parent = element.role ? grow(setting.parent, element.role as Role) : setting.parent;
+  const placed: Placed[] = [];
+  let depth = 0;
+  for (const child of element.elements) {
+    const sized =
+      child.kind === 'text' && child.width === undefined ? { ...child, width: element.width - child.at[0] } : child;
+    const composed = composeElement({ ...setting, parent }, sized);
+    if (composed.placed.length === 0) continue;
+    placed.push(...move(composed.placed, 0, depth));
+    depth += composed.depth;
+  }
+  return moved({ placed, depth }, element.at);
+}
+
+function composeUse(setting: Setting, element: UseElement): Composed {
+  const elements = setting.workshop.design.components.get(element.component);
+  if (!elements) throw new Error(`component "${element.component}" passed the loader but is not in the design`);
+  const names = bindValue(element.with, setting.scope) as Record<string, unknown>;
+  return moved(composeElements({ ...setting, scope: inner(setting.scope, names) }, elements), element.at);
+}

@@ -1,0 +1,99 @@
+// Turns broken lines into placed, tagged matter: links and note marks included. Does not break lines itself.
+
+import type { ArtifactType, Box, LinkTarget, Placed } from '../model/matter.ts';
+import type { StructureElement } from '../model/structure.ts';
+import type { Inline, Line, LineRun, RichText } from '../model/text.ts';
+import type { Pt, Rect } from '../model/units.ts';
+import { inkOf, type Setting } from './setting.ts';
+import { grow } from './structure.ts';
+
+/** One line with its baseline at `y` and its measure's left edge at `x`. `tag`: what it belongs to, or why it is an artifact. */
+export function placeLine(
+  setting: Setting,
+  line: Line,
+  text: RichText,
+  at: { readonly x: Pt; readonly y: Pt },
+  tag: StructureElement | ArtifactType,
+  ink?: string,
+): Placed {
+  const items: Placed[] = [];
+  for (const [source, pieces] of bySource(line)) {
+    const inline = text.runs[source];
+    const placed = pieces.map((piece): Placed => {
+      const run = { ...piece.run, ink: inkOf(setting, ink ?? piece.run.ink.name) };
+      return { x: piece.x, y: 0, item: { kind: 'text', run } };
+    });
+    if (inline?.link && typeof tag === 'object') items.push(linkGroup(placed, inline.link, linkElement(inline, tag)));
+    else items.push(...placed);
+  }
+  const box: Box = { width: line.width, height: 0, items };
+  return { ...at, item: { kind: 'group', box, ...(typeof tag === 'object' ? { tag } : { artifact: tag }) } };
+}
+
+/** Runs in order, consecutive ones of the same Inline together. */
+function bySource(line: Line): [number, LineRun[]][] {
+  const groups: [number, LineRun[]][] = [];
+  for (const piece of line.runs) {
+    const last = groups.at(-1);
+    if (last && last[0] === piece.source) last[1].push(piece);
+    else groups.push([piece.source, [piece]]);
+  }
+  return groups;
+}
+
+/** A group whose box is the area that answers a click: from above the ascenders to below the descenders of its text. */
+export function linkGroup(items: readonly Placed[], link: LinkTarget, tag: StructureElement | undefined): Placed {
+  const area = areaOf(items);
+  const box: Box = {
+    width: area.width,
+    height: area.height,
+    items: items.map((placed) => ({ ...placed, x: placed.x - area.x, y: placed.y - area.y })),
+  };
+  return { x: area.x, y: area.y, item: { kind: 'group', box, link, ...(tag ? { tag } : {}) } };
+}
+
+const ASCENT = 0.85;
+const DESCENT = 0.25;
+
+function areaOf(items: readonly Placed[]): Rect {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  const visit = (placed: Placed, x: Pt, y: Pt): void => {
+    const { item } = placed;
+    if (item.kind === 'group') for (const kid of item.box.items) visit(kid, x + placed.x, y + placed.y);
+    if (item.kind !== 'text') return;
+    const start = x + placed.x;
+    const baseline = y + placed.y;
+    left = Math.min(left, start);
+    right = Math.max(right, start + item.run.advances.reduce((sum, advance) => sum + advance, 0));
+    top = Math.min(top, baseline - ASCENT * item.run.size);
+    bottom = Math.max(bottom, baseline + DESCENT * item.run.size);
+  };
+  for (const placed of items) visit(placed, 0, 0);
+  return left > right
+    ? { x: 0, y: 0, width: 0, height: 0 }
+    : { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/** A link that runs over two lines is one element of the structure. */
+const linkElements = new WeakMap<StructureElement, Map<Inline, StructureElement>>();
+
+function linkElement(inline: Inline, tag: StructureElement): StructureElement {
+  const known = linkElements.get(tag) ?? new Map<Inline, StructureElement>();
+  linkElements.set(tag, known);
+  const element = known.get(inline) ?? grow(tag, 'Link');
+  known.set(inline, element);
+  return element;
+}
+
+/** Stacks lines at a leading; first baseline at `y`. */
+export function placeLines(
+  setting: Setting,
+  lines: readonly Line[],
+  text: RichText,
+  at: { readonly x: Pt; readonly y: Pt },
+  leading: Pt,
+  tag: StructureElement | ArtifactType,
+  ink?: string,
+): Placed[] {
+  return lines.map((line, i) => placeLine(setting, line, text, { x: at.x, y: at.y + i * leading }, tag, ink));
+}

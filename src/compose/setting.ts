@@ -1,0 +1,100 @@
+// What every composer has at hand: the edition, the design and the crafts. Holds no state of its own but the inks of a part.
+
+import type { ChartBlock, Edition, Section } from '../model/content.ts';
+import type { Design } from '../model/design.ts';
+import type { Reporter, Span } from '../model/diagnostic.ts';
+import type { Box, Ink } from '../model/matter.ts';
+import type { Pagination } from '../model/stages.ts';
+import type { StructureElement } from '../model/structure.ts';
+import type { RichText, TextStyle, Typesetter } from '../model/text.ts';
+import type { Pt, Size } from '../model/units.ts';
+import type { Scope } from './scope.ts';
+
+/** The charts craft as compose needs it. */
+export interface ChartComposer {
+  compose(
+    chart: ChartBlock,
+    size: Size,
+    options: { inks: (name: string) => Ink; with?: Readonly<Record<string, unknown>> },
+  ): Box;
+}
+
+/** The same for the whole edition. */
+export interface Workshop {
+  readonly edition: Edition;
+  readonly design: Design;
+  readonly typesetter: Typesetter;
+  readonly charts: ChartComposer;
+  readonly pagination: Pagination;
+  readonly reporter: Reporter;
+}
+
+/** Where composing takes place: a section, on a sheet, under a structure element, with names bound. */
+export interface Setting {
+  readonly workshop: Workshop;
+  readonly section: Section;
+  readonly scope: Scope;
+  /** Structure element that new matter hangs under. */
+  readonly parent: StructureElement;
+  /** Structure element of each block, in reading order. */
+  readonly homes: ReadonlyMap<unknown, StructureElement>;
+  readonly sheet: Size;
+  readonly side: 'verso' | 'recto';
+  readonly spread: boolean;
+  /** Width that elements of width 0 take: the column's, inside a component of the flow. */
+  readonly measure: Pt;
+  /** Blocks that slots took, by slot. */
+  readonly claims: ReadonlyMap<unknown, unknown>;
+}
+
+/** Resolves an ink name, a part's alias or either with a tint ("menie 40%"). Names were checked when the design was loaded. */
+export function inkOf(setting: Pick<Setting, 'workshop' | 'section'>, name: string): Ink {
+  const match = /^(\S+)\s+(\d+(?:\.\d+)?)%$/.exec(name);
+  const plain = match?.[1] ?? name;
+  const { partInks } = setting.workshop.design;
+  const alias = partInks.get(setting.section.part?.id ?? '')?.get(plain) ?? partInks.get('')?.get(plain) ?? plain;
+  const direct = alias === plain ? undefined : /\s/.test(alias) ? inkOf(setting, alias) : undefined;
+  const ink = direct ?? { name: alias };
+  return match ? { ...ink, tint: (ink.tint ?? 1) * (Number(match[2]) / 100) } : ink;
+}
+
+/** The style of a name; the loader has checked that it exists. */
+export function styleOf(workshop: Workshop, name: string): TextStyle {
+  const style = workshop.design.styles.get(name);
+  if (!style) throw new Error(`style "${name}" passed the loader but is not in the design`);
+  return style;
+}
+
+/** Fills in what only the pagination knows: "zie p. {page of …}". */
+export function paginate(workshop: Workshop, text: RichText): RichText {
+  if (!text.runs.some((run) => run.pageOf !== undefined)) return text;
+  return {
+    ...text,
+    runs: text.runs.map((run) =>
+      run.pageOf === undefined ? run : { ...run, text: String(pageOf(workshop, run.pageOf) ?? '0') },
+    ),
+  };
+}
+
+/** Page on which a section or an anchor stands, as far as the last round of layout knew. */
+export function pageOf(workshop: Workshop, anchor: string): number | undefined {
+  return workshop.pagination.sections[anchor]?.first ?? workshop.pagination.anchors[anchor];
+}
+
+/** Number of words, for "so many words over". */
+export const wordsIn = (text: RichText): number =>
+  text.runs
+    .map((run) => run.text)
+    .join('')
+    .split(/\s+/)
+    .filter(Boolean).length;
+
+export function report(
+  setting: Setting,
+  code: `${string}/${string}`,
+  args: Readonly<Record<string, string | number>>,
+  span: Span | undefined,
+  severity: 'error' | 'warning' = 'error',
+): void {
+  setting.workshop.reporter.report({ severity, code, args, span });
+}

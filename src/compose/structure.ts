@@ -1,0 +1,27 @@
+// Builds the structure tree in reading order while matter is composed in painting order.
+
+import type { Role, StructureElement } from '../model/structure.ts';
+
+/** A new element at the end of its parent. */
+export function grow(
+  parent: StructureElement | undefined,
+  role: Role,
+  attributes: Omit<StructureElement, 'role' | 'kids'> = {},
+): StructureElement {
+  const element: StructureElement = { role, kids: [], ...attributes };
+  parent?.kids.push(element);
+  return element;
+}
+
+/**
+ * Removes the `Div`s that only kept a place in the reading order: their kids move up.
+ * Only for elements that no matter is tagged with.
+ */
+export function dissolve(element: StructureElement, homes: ReadonlySet<StructureElement>): void {
+  for (let i = element.kids.length - 1; i >= 0; i--) {
+    const kid = element.kids[i];
+    if (!kid) continue;
+    dissolve(kid, homes);
+    if (homes.has(kid)) element.kids.splice(i, 1, ...kid.kids);
+  }
+}

@@ -1,0 +1,116 @@
+// A text element of the layout: bound, set in its style, fitted and placed by its first baseline.
+
+import type { TextElement } from '../model/design.ts';
+import type { ArtifactType, LinkTarget, Placed } from '../model/matter.ts';
+import type { Role, StructureElement } from '../model/structure.ts';
+import type { Align, Line, RichText, TextStyle } from '../model/text.ts';
+import type { Pt } from '../model/units.ts';
+import { linkGroup, placeLine } from './lines.ts';
+import { bindName, bindText, isThere } from './scope.ts';
+import { paginate, report, type Setting, styleOf, wordsIn } from './setting.ts';
+import { grow } from './structure.ts';
+
+/** No text of ours is wider than this; stands for "as wide as it comes". */
+const UNLIMITED: Pt = 20_000;
+
+/** Matter and the depth below the first baseline down to the last. Reports: layout/overset-text. */
+export interface SetText {
+  readonly placed: readonly Placed[];
+  readonly depth: Pt;
+  readonly leading: Pt;
+}
+
+export function composeText(setting: Setting, element: TextElement, width = element.width): SetText {
+  const { workshop } = setting;
+  const text = paginate(workshop, bindText(element.text, setting.scope));
+  if (!isThere(text)) return { placed: [], depth: 0, leading: 0 };
+  const style = fitted(setting, element, text, width);
+  const align = element.align ?? style.align;
+  const lines = workshop.typesetter.lines(text, style, width ?? UNLIMITED, {
+    align: width === undefined ? 'left' : align,
+    lang: workshop.edition.lang,
+  });
+  if (element.lines > 0 && lines.length > element.lines) reportOverset(setting, element, text, lines);
+
+  const words = tagOf(setting, element);
+  const ink = element.ink ? bindName(element.ink, setting.scope) : undefined;
+  const at = { x: element.at[0] - style.optical * style.size, y: element.at[1] };
+  const origin = element.turn ? { x: 0, y: 0 } : at;
+  let placed = lines.map((line, i) =>
+    placeLine(
+      setting,
+      line,
+      text,
+      { x: origin.x + shiftOf(line, align, width), y: origin.y + i * style.leading },
+      words,
+      ink,
+    ),
+  );
+  if (element.link) placed = [linkGroup(placed, targetOf(bindName(element.link, setting.scope)), undefined)];
+  if (element.turn)
+    placed = [{ ...at, item: { kind: 'group', box: { width: 0, height: 0, items: placed }, turn: element.turn } }];
+  return { placed, depth: (lines.length - 1) * style.leading, leading: style.leading };
+}
+
+/** The structure element that the words belong to; running heads and the like are artifacts. */
+function tagOf(setting: Setting, element: TextElement): StructureElement | ArtifactType {
+  if (element.role === 'none') return 'Layout';
+  if (element.role === 'pagination') return 'Pagination';
+  const tag = grow(setting.parent, (element.role ?? 'P') as Role);
+  return element.link ? grow(tag, 'Link') : tag;
+}
+
+/** Text without a width hangs from its point: to the right of it, to the left, or on both sides. */
+const shiftOf = (line: Line, align: Align, width: Pt | undefined): Pt =>
+  width !== undefined ? 0 : align === 'right' ? -line.width : align === 'center' ? -line.width / 2 : 0;
+
+const targetOf = (target: string): LinkTarget => (/^[a-z]+:/.test(target) ? { url: target } : { anchor: target });
+
+/** The style at the size that the element asks for. */
+function fitted(setting: Setting, element: TextElement, text: RichText, width: Pt | undefined): TextStyle {
+  const style = styleOf(setting.workshop, element.style);
+  if (!element.fit) return style;
+  const { typesetter, edition } = setting.workshop;
+  const lines = typesetter.lines(text, style, UNLIMITED, { align: 'left', lang: edition.lang });
+  if (element.fit === 'width') {
+    const widest = Math.max(...lines.map((line) => line.width));
+    return width === undefined || widest <= width ? style : scaled(style, width / widest);
+  }
+  const line = lines[0];
+  if (!line) return style;
+  // Size = distance from margin to gutter / (advances up to a letter's end - left bearing); the one nearest to the style's.
+  const room = setting.sheet.width / 2 - element.at[0];
+  let best = Number.POSITIVE_INFINITY;
+  for (const run of line.runs) {
+    let edge = run.x;
+    for (const advance of run.run.advances) {
+      edge += advance;
+      const factor = room / (edge - style.optical * style.size);
+      if (Math.abs(Math.log(factor)) < Math.abs(Math.log(best))) best = factor;
+    }
+  }
+  return scaled(style, best);
+}
+
+const scaled = (style: TextStyle, factor: number): TextStyle => ({
+  ...style,
+  name: `${style.name}@${factor.toFixed(5)}`,
+  size: style.size * factor,
+  leading: style.leading * factor,
+});
+
+function reportOverset(setting: Setting, element: TextElement, text: RichText, lines: readonly Line[]): void {
+  const all = wordsIn(text);
+  const fits = lines
+    .slice(0, element.lines)
+    .flatMap((line) => line.runs.flatMap((run) => run.run.clusters))
+    .join('')
+    .split(/\s+/)
+    .filter(Boolean).length;
+  report(
+    setting,
+    'layout/overset-text',
+    { words: Math.max(1, all - fits), frame: element.style, section: setting.section.id, lines: element.lines },
+    text.span ?? setting.section.span,
+  );
+}

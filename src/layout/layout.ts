@@ -1,0 +1,205 @@
+// Galleys to pages: numbers them, pours the stories, cuts spreads and says where everything came to stand.
+// Sets no text and draws nothing but the rule above footnotes.
+
+import type { Design } from '../model/design.ts';
+import type { Reporter } from '../model/diagnostic.ts';
+import type { Page, Placed } from '../model/matter.ts';
+import type { Galley, GalleyItem, Pagination, Publication, Sheet } from '../model/stages.ts';
+import type { StructureElement } from '../model/structure.ts';
+import type { Typesetter } from '../model/text.ts';
+import { type Filled, type Poured, pour, pourBalanced } from './pour.ts';
+import { pageOfSpread } from './spread.ts';
+
+interface Press {
+  readonly design: Design;
+  readonly typesetter: Typesetter;
+  readonly reporter: Reporter;
+}
+
+/** Reports: layout/overset-text, layout/blank-page. */
+export function layOut(
+  galleys: readonly Galley[],
+  structure: StructureElement,
+  design: Design,
+  typesetter: Typesetter,
+  reporter: Reporter,
+): Publication {
+  const press: Press = { design, typesetter, reporter };
+  const pages: Page[] = [];
+  const sections: Record<string, { first: number; pages: number }> = {};
+  for (const galley of galleys) {
+    const poured = pourGalley(press, galley);
+    turnToSide(press, pages, galley);
+    const first = pages.length + 1;
+    const sheets = galley.sheets.slice(0, Math.max(galley.base, poured.sheets));
+    sheets.forEach((sheet, i) => {
+      const matter = [...sheet.matter, ...(poured.matter[i] ?? [])];
+      pages.push(
+        ...pagesOf(press, galley, sheet, i === 0 ? anchored(galley.section, matter) : matter, pages.length + 1),
+      );
+    });
+    sections[galley.section] = { first, pages: pages.length - first + 1 + poured.missing };
+  }
+  return { pages, structure, pagination: { sections, anchors: anchorsOn(pages) } };
+}
+
+/** True when another round of composing would not change anything. */
+export function isSettled(before: Pagination, after: Pagination): boolean {
+  const same = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
+  return same(before.sections, after.sections) && same(before.anchors, after.anchors);
+}
+
+interface PouredGalley {
+  /** Matter by sheet. */
+  readonly matter: readonly (readonly Placed[])[];
+  /** How many sheets the story reaches. */
+  readonly sheets: number;
+  /** Pages that are still wanted for what is left. */
+  readonly missing: number;
+}
+
+function pourGalley(press: Press, galley: Galley): PouredGalley {
+  const frames = galley.sheets.flatMap((sheet, i) => sheet.frames.map((frame) => ({ frame, sheet: i })));
+  const vessels = frames.map(({ frame, sheet }) => ({ height: frame.rect.height, sheet }));
+  const step = press.design.page.baseline;
+  const balance = frames.some(({ frame }) => frame.balance);
+  const poured = balance ? pourBalanced(galley.story, vessels, step, step) : pour(galley.story, vessels, step);
+  assertNothingLost(galley, poured);
+  const matter: Placed[][] = galley.sheets.map(() => []);
+  let sheets = 0;
+  poured.frames.forEach((filled, i) => {
+    const place = frames[i];
+    if (!place || filled.boxes.length === 0) return;
+    sheets = place.sheet + 1;
+    matter[place.sheet]?.push(...filledMatter(press, filled, place.frame.rect));
+  });
+  if (poured.rest.length === 0) return { matter, sheets, missing: 0 };
+  if (galley.mayContinue) return { matter, sheets, missing: missingPages(galley, poured, vessels) };
+  reportOverset(press, galley, poured.rest);
+  return { matter, sheets, missing: 0 };
+}
+
+/** Height of what is left over the height of the last sheet, which is a continuation if there is one. */
+function missingPages(galley: Galley, poured: Poured, vessels: readonly { height: number; sheet: number }[]): number {
+  const last = galley.sheets.length - 1;
+  const room = vessels.filter((vessel) => vessel.sheet === last).reduce((sum, vessel) => sum + vessel.height, 0);
+  const height = poured.rest.reduce((sum, item) => sum + (item.kind === 'box' ? item.box.height : 0), 0);
+  const isContinuation = galley.sheets.length > galley.base;
+  return isContinuation && room > 0 ? Math.max(1, Math.ceil(height / room)) : 1;
+}
+
+function filledMatter(
+  press: Press,
+  filled: Filled,
+  rect: { x: number; y: number; width: number; height: number },
+): Placed[] {
+  const matter = filled.boxes.flatMap(({ y, box }) =>
+    box.items.map((placed) => ({ ...placed, x: rect.x + placed.x, y: rect.y + y + placed.y })),
+  );
+  if (filled.notes.length === 0) return matter;
+  const { note } = press.design.flow;
+  const style = press.design.styles.get(note.style);
+  let y = rect.y + rect.height - filled.notes.reduce((sum, one) => sum + one.height, 0);
+  matter.push({
+    x: rect.x,
+    y: y - RULE_LIFT * (style?.size ?? 0),
+    item: {
+      kind: 'path',
+      path: [
+        ['M', 0, 0],
+        ['L', note.rule, 0],
+      ],
+      stroke: { ink: { name: style?.ink ?? '' }, width: 0.5 },
+    },
+  });
+  for (const one of filled.notes) {
+    const top = y;
+    matter.push(...one.items.map((placed) => ({ ...placed, x: rect.x + placed.x, y: top + placed.y })));
+    y += one.height;
+  }
+  return matter;
+}
+
+/** The rule over footnotes stands this much of their size above their first line's slot. */
+const RULE_LIFT = 0.25;
+
+/** "Text is never lost": a broken promise here is our bug, not the user's. */
+function assertNothingLost(galley: Galley, poured: Poured): void {
+  const boxes = (items: readonly GalleyItem[]): number => items.filter((item) => item.kind === 'box').length;
+  const placed = poured.frames.flatMap((frame) => frame.boxes).filter((box) => !box.repeated).length;
+  const expected = boxes(galley.story) - boxes(poured.rest);
+  if (placed !== expected) throw new Error(`section "${galley.section}": ${expected} items were set, ${placed} placed`);
+}
+
+function reportOverset(press: Press, galley: Galley, rest: readonly GalleyItem[]): void {
+  const boxes = rest.filter((item) => item.kind === 'box');
+  const words = boxes.reduce((sum, item) => sum + item.words, 0);
+  const frame = galley.sheets.at(-1)?.frames.at(-1)?.name ?? '';
+  press.reporter.report({
+    severity: 'error',
+    code: 'layout/overset-text',
+    args: { words, lines: boxes.length, frame, section: galley.section },
+    span: boxes[0]?.span ?? galley.span,
+  });
+}
+
+/** Leaves a page blank where the next section must start on the other side. */
+function turnToSide(press: Press, pages: Page[], galley: Galley): void {
+  const { page } = press.design;
+  const side = sideOf(press, pages.length + 1);
+  const spread = galley.sheets[0]?.spread ?? false;
+  const wanted = spread && page.facing ? 'verso' : galley.start;
+  if (!page.facing || wanted === 'any' || wanted === side) return;
+  const number = pages.length + 1;
+  press.reporter.report({
+    severity: 'warning',
+    code: 'layout/blank-page',
+    args: { page: number, section: galley.section, side: wanted },
+    span: galley.span,
+  });
+  pages.push({
+    number,
+    folio: String(number),
+    side,
+    trim: page.trim,
+    bleed: page.bleed,
+    box: { ...page.trim, items: [] },
+    section: '',
+  });
+}
+
+const sideOf = (press: Press, number: number): 'verso' | 'recto' =>
+  press.design.page.facing && number % 2 === 0 ? 'verso' : 'recto';
+
+function pagesOf(press: Press, galley: Galley, sheet: Sheet, matter: readonly Placed[], first: number): Page[] {
+  const { trim, bleed } = press.design.page;
+  const page = (number: number, items: readonly Placed[]): Page => ({
+    number,
+    folio: String(number),
+    side: sideOf(press, number),
+    trim,
+    bleed,
+    box: { ...trim, items },
+    section: galley.section,
+  });
+  if (!sheet.spread) return [page(first, matter)];
+  const half = (side: 'verso' | 'recto'): readonly Placed[] =>
+    pageOfSpread(matter, side, trim, bleed, press.typesetter);
+  return [page(first, half('verso')), page(first + 1, half('recto'))];
+}
+
+const anchored = (name: string, matter: readonly Placed[]): readonly Placed[] => [
+  { x: 0, y: 0, item: { kind: 'group', box: { width: 0, height: 0, items: [] }, anchor: name } },
+  ...matter,
+];
+
+function anchorsOn(pages: readonly Page[]): Record<string, number> {
+  const anchors: Record<string, number> = {};
+  const visit = (placed: Placed, number: number): void => {
+    if (placed.item.kind !== 'group') return;
+    if (placed.item.anchor !== undefined) anchors[placed.item.anchor] ??= number;
+    for (const kid of placed.item.box.items) visit(kid, number);
+  };
+  for (const page of pages) for (const placed of page.box.items) visit(placed, page.number);
+  return anchors;
+}

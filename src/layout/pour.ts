@@ -1,0 +1,111 @@
+// Pours a story into frames: lines, boxes and glue fall from frame to frame; nothing is lost, what is left is returned.
+
+import type { Box } from '../model/matter.ts';
+import type { GalleyItem } from '../model/stages.ts';
+import type { Pt } from '../model/units.ts';
+
+/** A frame as pouring sees it: a height, and the sheet it stands on (for page breaks). */
+export interface Vessel {
+  readonly height: Pt;
+  readonly sheet: number;
+}
+
+/** What came to stand in a frame, from its top. */
+export interface Filled {
+  /** `repeated` marks a table's head that stands here once more. */
+  readonly boxes: readonly { readonly y: Pt; readonly box: Box; readonly repeated: boolean }[];
+  readonly notes: readonly Box[];
+  /** Depth down to the last box. */
+  readonly depth: Pt;
+}
+
+export interface Poured {
+  readonly frames: readonly Filled[];
+  readonly rest: readonly GalleyItem[];
+}
+
+type BoxItem = Extract<GalleyItem, { kind: 'box' }>;
+
+/** Heights are sums of leadings: allow for what adding them up costs. */
+const SLACK: Pt = 0.01;
+
+/** Greedy filling. `noteGap` is the space between text and the first footnote of a frame. */
+export function pour(items: readonly GalleyItem[], vessels: readonly Vessel[], noteGap: Pt): Poured {
+  let next = 0;
+  const frames: Filled[] = [];
+  for (const [v, vessel] of vessels.entries()) {
+    const filled = fill(items, next, vessel.height, noteGap);
+    frames.push(filled);
+    next = filled.next;
+    if (filled.stop === 'page') while (vessels[frames.length]?.sheet === vessels[v]?.sheet) frames.push(EMPTY);
+    if (frames.length >= vessels.length) break;
+  }
+  return { frames, rest: items.slice(next).filter((item) => item.kind !== 'glue' || hasBox(items, next)) };
+}
+
+const EMPTY: Filled = { boxes: [], notes: [], depth: 0 };
+
+const hasBox = (items: readonly GalleyItem[], from: number): boolean =>
+  items.slice(from).some((item) => item.kind === 'box');
+
+interface Fill extends Filled {
+  readonly next: number;
+  readonly stop?: 'column' | 'page';
+}
+
+function fill(items: readonly GalleyItem[], from: number, height: Pt, noteGap: Pt): Fill {
+  const boxes: { y: Pt; box: Box; repeated: boolean }[] = [];
+  const notes: Box[] = [];
+  let [y, glue, foot, depth] = [0, 0, 0, 0];
+  let next = from;
+  for (; next < items.length; next++) {
+    const item = items[next] as GalleyItem;
+    if (item.kind === 'glue') {
+      // Space does not add up: of two in a row the larger counts; at the top of a frame there is none.
+      if (boxes.length > 0) glue = Math.max(glue, item.height);
+      continue;
+    }
+    if (item.kind === 'break') {
+      if (boxes.length === 0 && item.what === 'column') continue;
+      return { boxes, notes, depth, next: next + 1, stop: item.what };
+    }
+    const opens = boxes.length === 0;
+    const head = opens ? item.head : undefined;
+    const added = notesHeight(item, notes.length === 0 ? noteGap : 0);
+    const top = y + glue + (head?.height ?? 0);
+    // What opens a frame stands there if it can stand at all: the wish for company must not leave a frame empty.
+    const asked = opens ? item.box.height : Math.max(item.need, item.box.height);
+    if (top + asked + foot + added > height + SLACK) break;
+    if (head) boxes.push({ y: y + glue, box: head, repeated: true });
+    boxes.push({ y: top, box: item.box, repeated: false });
+    notes.push(...item.notes);
+    foot += added;
+    y = top + item.box.height;
+    depth = y;
+    glue = 0;
+  }
+  return { boxes, notes, depth, next };
+}
+
+const notesHeight = (item: BoxItem, gap: Pt): Pt =>
+  item.notes.length === 0 ? 0 : gap + item.notes.reduce((sum, note) => sum + note.height, 0);
+
+/**
+ * The same, but the columns that the story ends in end level: the frames of its last sheet are lowered
+ * together, step by step, as long as everything still fits.
+ */
+export function pourBalanced(items: readonly GalleyItem[], vessels: readonly Vessel[], noteGap: Pt, step: Pt): Poured {
+  let best = pour(items, vessels, noteGap);
+  if (best.rest.length > 0) return best;
+  const last = best.frames.findLastIndex((frame) => frame.boxes.length > 0);
+  const sheet = vessels[last]?.sheet;
+  for (let lowered = step; ; lowered += step) {
+    const lower = vessels.map((vessel) =>
+      vessel.sheet === sheet ? { ...vessel, height: vessel.height - lowered } : vessel,
+    );
+    if (lower.some((vessel) => vessel.height <= 0)) return best;
+    const tried = pour(items, lower, noteGap);
+    if (tried.rest.length > 0) return best;
+    best = tried;
+  }
+}
