@@ -13,7 +13,7 @@ import { grow } from './structure.ts';
 /** No text of ours is wider than this; stands for "as wide as it comes". */
 const UNLIMITED: Pt = 20_000;
 
-/** Matter and the depth below the first baseline down to the last. Reports: layout/overset-text. */
+/** Matter and the depth below the first baseline down to the last. Reports: layout/overset-text, compose/note-outside-story. */
 export interface SetText {
   readonly placed: readonly Placed[];
   readonly depth: Pt;
@@ -24,6 +24,7 @@ export function composeText(setting: Setting, element: TextElement, width = elem
   const { workshop } = setting;
   const text = paginate(workshop, bindText(element.text, setting.scope));
   if (!isThere(text)) return { placed: [], depth: 0, leading: 0 };
+  if (text.runs.some((run) => run.note)) report(setting, 'compose/note-outside-story', {}, text.span);
   const style = fitted(setting, element, text, width);
   const align = element.align ?? style.align;
   const lines = workshop.typesetter.lines(text, style, width ?? UNLIMITED, {
