@@ -2,4 +2,53 @@
 
 import type { Entries } from './entry.ts';
 
-export const imagesEntries = {} as const satisfies Entries;
+export const imagesEntries = {
+  'images/missing': {
+    message: { nl: 'de foto "{name}" is er niet', en: 'there is no picture "{name}"' },
+    hint: {
+      nl: 'kijk de map, de naam en de hoofdletters na',
+      en: 'check the folder, the name and its capitals',
+    },
+  },
+  'images/empty': {
+    message: { nl: 'de foto "{name}" is leeg (0 bytes)', en: 'the picture "{name}" is empty (0 bytes)' },
+    hint: { nl: 'kopieer het bestand opnieuw', en: 'copy the file again' },
+  },
+  'images/unreadable': {
+    message: {
+      nl: 'de foto "{name}" is niet te lezen: geen beeld, of beschadigd',
+      en: 'the picture "{name}" cannot be read: no image, or damaged',
+    },
+    hint: {
+      nl: 'open het bestand in een fotoprogramma en bewaar het opnieuw als JPEG',
+      en: 'open the file in a photo program and save it again as JPEG',
+    },
+  },
+  'images/unsupported': {
+    message: {
+      nl: 'de foto "{name}" heeft de vorm {format}, die niet gebruikt kan worden',
+      en: 'the picture "{name}" is of format {format}, which cannot be used',
+    },
+    hint: { nl: 'bewaar ze als JPEG, PNG, TIFF of WebP', en: 'save it as JPEG, PNG, TIFF or WebP' },
+  },
+  'images/too-large': {
+    message: {
+      nl: 'de foto "{name}" telt {width} × {height} pixels; het meeste is 268 miljoen',
+      en: 'the picture "{name}" has {width} × {height} pixels; the most is 268 million',
+    },
+    hint: {
+      nl: 'verklein ze: 7.000 pixels breed is genoeg voor een dubbele pagina',
+      en: 'make it smaller: 7,000 pixels across are enough for a double page',
+    },
+  },
+  'images/low-resolution': {
+    message: {
+      nl: 'de foto "{name}" heeft op pagina {page} maar {ppi} ppi',
+      en: 'the picture "{name}" has only {ppi} ppi on page {page}',
+    },
+    hint: {
+      nl: 'toon ze niet groter dan {width} × {height} mm, of vraag een groter bestand',
+      en: 'show it no larger than {width} × {height} mm, or ask for a larger file',
+    },
+  },
+} as const satisfies Entries;
