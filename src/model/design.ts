@@ -79,13 +79,26 @@ interface ElementBase {
   /** Path; drawn only if it leads to something that is not empty or false. */
   readonly when?: string;
   readonly unless?: string;
+  /** Moves the element by so many steps as the number at a path says: a label below the square of its page. */
+  readonly shift?: { readonly by: string; readonly step: At };
   readonly span: Span;
 }
 
 /** Anything a designer can put on a sheet. */
 export type Element =
-  | FieldElement | RuleElement | TextElement | StoryElement | PictureElement | OrnamentElement | ChartElement
-  | TableElement | GroupElement | SlotElement | RepeatElement | StackElement | UseElement;
+  | FieldElement
+  | RuleElement
+  | TextElement
+  | StoryElement
+  | PictureElement
+  | OrnamentElement
+  | ChartElement
+  | TableElement
+  | GroupElement
+  | SlotElement
+  | RepeatElement
+  | StackElement
+  | UseElement;
 
 /** A coloured rectangle. Edges on the trim run out into the bleed. */
 export interface FieldElement extends ElementBase {
@@ -119,7 +132,10 @@ export interface TextElement extends ElementBase {
   /** Anchor or url that the text links to. */
   readonly link?: Binding;
 }
-/** Frames through which the section's flow runs, in order. */
+/**
+ * Frames through which the section's flow runs, in order. May stand in groups and in slots: frames then depend on what a slot took.
+ * `when` and `unless` hold for it as for any element.
+ */
 export interface StoryElement extends ElementBase {
   readonly kind: 'story';
   readonly name: string;
@@ -235,7 +251,21 @@ export interface TableStyle {
   readonly rowRule: { readonly ink: string; readonly weight: Pt };
   readonly totalRule: { readonly ink: string; readonly weight: Pt };
   readonly resultInk: string;
-  readonly bar: { readonly ink: string; readonly previous: string; readonly height: Pt };
+  /** A heavier rule after every so many rows: groups that the order of the rows makes. */
+  readonly every?: { readonly rows: number; readonly ink: string; readonly weight: Pt };
+  readonly bar: {
+    readonly ink: string;
+    readonly previous: string;
+    readonly height: Pt;
+    /** Upright rules at multiples of `step` below the bars, with their values at the foot in a text style, over `per`. */
+    readonly grid?: {
+      readonly step: number;
+      readonly per: number;
+      readonly ink: string;
+      readonly weight: Pt;
+      readonly label: string;
+    };
+  };
 }
 
 /** How charts look; text styles by name, inks by name or part alias. */

@@ -62,6 +62,8 @@ export interface TextStyle {
   readonly after: Pt;
   /** Shift to the left as a fraction of the size, so that big letters stand optically on the margin. */
   readonly optical: number;
+  /** Each line begins with the ink of its first letter on the margin: the letter's left side bearing is taken off. */
+  readonly flush?: boolean;
 }
 
 /** What one run is set in, after marks have been applied to a style. */
