@@ -1,7 +1,7 @@
 // Text before and after setting: rich runs as the editor wrote them, styles as the designer named them, lines as broken.
 
 import type { Span } from './diagnostic.ts';
-import type { GlyphRun, LinkTarget } from './matter.ts';
+import type { GlyphRun, LinkTarget, Path } from './matter.ts';
 import type { Pt } from './units.ts';
 
 /** A stretch of text with one set of marks. Spaces are real; a hard line break is '\n'. */
@@ -129,6 +129,8 @@ export interface Typesetter {
   metrics(face: string): FaceMetrics;
   /** Left side bearing of the first glyph, in em. */
   bearing(text: string, style: CharStyle): number;
+  /** Outline of a glyph in em, origin on the baseline, y down. */
+  outline(face: string, glyph: number): Path;
   /** Finds the face of a family; undefined if the design has none. */
   face(family: string, weight: number, italic: boolean): string | undefined;
   /** Applies marks to a style. */

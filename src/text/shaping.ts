@@ -1,0 +1,102 @@
+// A word into glyphs with HarfBuzz, remembered by font setting. Measures are in em; size, tracking and justification
+// come later, so that one shaped word serves every paragraph. Words hold no spaces and no soft hyphens.
+
+import type { Feature, Buffer as HbBuffer } from 'harfbuzzjs';
+import type { FaceStore, HarfBuzz, LoadedFace } from './faces.ts';
+
+/** Glyphs of a word. `ids`, `advances`, `clusters` and `starts` run parallel. */
+export interface Shaped {
+  readonly ids: readonly number[];
+  /** em, kerning included. */
+  readonly advances: readonly number[];
+  /** Characters of each glyph; '' for further glyphs of a cluster. */
+  readonly clusters: readonly string[];
+  /** Index of the cluster's first character in the word. */
+  readonly starts: readonly number[];
+  /** Sum of the advances. */
+  readonly width: number;
+  /** Characters that the face has no glyph for. */
+  readonly missing: readonly string[];
+}
+
+/** Everything that decides which glyphs a word gets; the same object for the same setting. */
+export interface FontSetting {
+  readonly face: LoadedFace;
+  readonly features: readonly string[];
+  readonly digitFeatures: readonly string[];
+  readonly lang: string;
+  readonly words: Map<string, Shaped>;
+}
+
+export interface Shaper {
+  setting(face: string, features: readonly string[], digitFeatures: readonly string[], lang: string): FontSetting;
+  shape(setting: FontSetting, word: string): Shaped;
+}
+
+export function createShaper(harfbuzz: HarfBuzz, faces: FaceStore): Shaper {
+  const settings = new Map<string, FontSetting>();
+  const buffer = new harfbuzz.Buffer();
+  return {
+    setting(face, features, digitFeatures, lang) {
+      const key = `${face} ${features.join()} ${digitFeatures.join()} ${lang}`;
+      let setting = settings.get(key);
+      if (!setting) {
+        setting = { face: faces.get(face), features, digitFeatures, lang, words: new Map() };
+        settings.set(key, setting);
+      }
+      return setting;
+    },
+    shape(setting, word) {
+      let shaped = setting.words.get(word);
+      if (!shaped) {
+        shaped = shapeWord(harfbuzz, buffer, setting, word);
+        setting.words.set(word, shaped);
+      }
+      return shaped;
+    },
+  };
+}
+
+function shapeWord(harfbuzz: HarfBuzz, buffer: HbBuffer, setting: FontSetting, word: string): Shaped {
+  buffer.reset();
+  buffer.addText(substitute(setting.face, word));
+  buffer.setDirection(harfbuzz.Direction.LTR);
+  buffer.setScript('Latn');
+  buffer.setLanguage(setting.lang);
+  harfbuzz.shape(setting.face.font, buffer, featuresOf(harfbuzz, setting, word));
+  const glyphs = buffer.getGlyphInfosAndPositions();
+  const unit = 1 / setting.face.unitsPerEm;
+  const missing: string[] = [];
+  let width = 0;
+  const advances = glyphs.map((glyph) => {
+    const advance = (glyph.xAdvance ?? 0) * unit;
+    width += advance;
+    return advance;
+  });
+  const clusters = glyphs.map(({ cluster, codepoint }, index) => {
+    if (index > 0 && glyphs[index - 1]?.cluster === cluster) return '';
+    const next = glyphs.slice(index + 1).find((glyph) => glyph.cluster !== cluster);
+    const text = word.slice(cluster, next?.cluster ?? word.length);
+    if (codepoint === 0) missing.push(text);
+    return text;
+  });
+  const starts = glyphs.map(({ cluster }) => cluster);
+  return { ids: glyphs.map(({ codepoint }) => codepoint), advances, clusters, starts, width, missing };
+}
+
+/** U+2010 and U+2011 (hyphens that no keyboard has) look like U+002D where the face lacks them. Lengths stay the same. */
+function substitute(face: LoadedFace, word: string): string {
+  return word.replace(/[\u2010\u2011]/g, (hyphen) => (face.glyph(hyphen.charCodeAt(0)) === undefined ? '-' : hyphen));
+}
+
+/** Tabular figures on digits only: in some faces `tnum` makes point and comma figure-wide too, and 21.353 falls apart. */
+function featuresOf(harfbuzz: HarfBuzz, setting: FontSetting, word: string): Feature[] {
+  const features = setting.features.flatMap((name) => harfbuzz.Feature.fromString(name) ?? []);
+  if (setting.digitFeatures.length > 0)
+    for (const { 0: digits, index } of word.matchAll(/\d+/g))
+      for (const name of setting.digitFeatures) {
+        const feature = harfbuzz.Feature.fromString(name);
+        if (feature) features.push(new harfbuzz.Feature(feature.tag, feature.value, index, index + digits.length));
+      }
+  return features;
+}

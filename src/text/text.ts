@@ -1,0 +1,276 @@
+// The text craft's door: faces of a design in, a typesetter out that shapes, measures and breaks. Remembers what it has
+// set; reports what faces lack and what does not fit. Knows nothing of pages.
+
+import type { Reporter, Span } from '../model/diagnostic.ts';
+import type {
+  Align,
+  CharStyle,
+  Face,
+  Inline,
+  Line,
+  LineOptions,
+  RichText,
+  TextStyle,
+  Typesetter,
+} from '../model/text.ts';
+import type { Pt } from '../model/units.ts';
+import { type FaceStore, storeFaces } from './faces.ts';
+import { hangingFor } from './hanging.ts';
+import { createHyphenator, type Hyphenator } from './hyphenation.ts';
+import { itemise, type Stretch } from './items.ts';
+import { buildLine, buildRuns } from './lines.ts';
+import { findOpportunities, type SoftBreaks } from './opportunities.ts';
+import { glyphOutline } from './outlines.ts';
+import { compileParagraph, type Paragraph } from './paragraph.ts';
+import { createShaper, type Shaper } from './shaping.ts';
+import { createStyler } from './styles.ts';
+import { fitLines } from './total-fit.ts';
+import { keepTogether, typographic } from './typography.ts';
+
+export interface TypesetterOptions {
+  readonly faces: readonly Face[];
+  /** Regular expressions whose first space becomes a no-break space. */
+  readonly noBreak: readonly string[];
+  /** Words with their accepted divisions. */
+  readonly hyphenation: readonly string[];
+  /** Language of texts that name none. */
+  readonly lang: string;
+  readonly reporter: Reporter;
+}
+
+/** Reports: text/missing-glyph, text/missing-face, text/overfull-line, text/bad-pattern. */
+export async function createTypesetter(options: TypesetterOptions): Promise<Typesetter> {
+  const harfbuzz = await import('harfbuzzjs');
+  const faces = storeFaces(harfbuzz, options.faces);
+  return new HarfBuzzTypesetter(faces, createShaper(harfbuzz, faces), options);
+}
+
+/** A paragraph that was compiled, and the lines it was broken into, by measure. */
+interface Remembered {
+  readonly paragraph: Paragraph;
+  readonly settings: { readonly measures: readonly Pt[]; readonly indent: Pt; readonly lines: readonly Line[] }[];
+}
+
+class HarfBuzzTypesetter implements Typesetter {
+  readonly #faces: FaceStore;
+  readonly #shaper: Shaper;
+  readonly #hyphenator: Hyphenator;
+  readonly #lang: string;
+  readonly #reporter: Reporter;
+  readonly #noBreak: readonly RegExp[];
+  readonly #styler: ReturnType<typeof createStyler>;
+  readonly #paragraphs = new Map<string, Remembered>();
+  readonly #reported = new Set<string>();
+
+  constructor(faces: FaceStore, shaper: Shaper, options: TypesetterOptions) {
+    this.#faces = faces;
+    this.#shaper = shaper;
+    this.#hyphenator = createHyphenator(options.hyphenation);
+    this.#lang = options.lang;
+    this.#reporter = options.reporter;
+    this.#noBreak = options.noBreak.flatMap((pattern) => this.#compilePattern(pattern));
+    this.#styler = createStyler(faces, options.faces, options.reporter);
+  }
+
+  shape(text: string, style: CharStyle) {
+    return buildRuns(this.#itemsOf(text, style));
+  }
+
+  width(text: string, style: CharStyle): Pt {
+    const items = this.#itemsOf(text, style);
+    const sum = items.reduce((width, item) => width + item.width, 0);
+    return items.length === 0 ? 0 : sum - style.tracking * style.size;
+  }
+
+  metrics(face: string) {
+    return this.#faces.get(face).metrics;
+  }
+
+  outline(face: string, glyph: number) {
+    return glyphOutline(this.#faces.get(face), glyph);
+  }
+
+  bearing(text: string, style: CharStyle): number {
+    const first = this.#itemsOf(text, style).find((item) => item.kind === 'word');
+    if (first?.kind !== 'word') return 0;
+    const { font, unitsPerEm } = first.voice.setting.face;
+    return (font.glyphExtents(first.shaped.ids[0] ?? 0)?.xBearing ?? 0) / unitsPerEm;
+  }
+
+  face(family: string, weight: number, italic: boolean): string | undefined {
+    return this.#faces.find(family, weight, italic);
+  }
+
+  charStyle(style: TextStyle, marks: Pick<Inline, 'strong' | 'em' | 'sub' | 'sup'>): CharStyle {
+    return this.#styler(style, marks);
+  }
+
+  lines(
+    text: RichText,
+    style: TextStyle,
+    measure: Pt | ((line: number) => Pt),
+    options: LineOptions = {},
+  ): readonly Line[] {
+    const align = options.align ?? style.align;
+    const indent = options.indent ?? 0;
+    const remembered = this.#compiled(text, style, align, options);
+    const measureOf = typeof measure === 'number' ? () => measure : measure;
+    const known = remembered.settings.find(
+      ({ measures, ...setting }) =>
+        setting.indent === indent && measures.every((value, line) => value === measureOf(line)),
+    );
+    if (known) return known.lines;
+    const lines = this.#break(
+      remembered.paragraph,
+      style,
+      measureOf,
+      typeof measure === 'function',
+      align,
+      indent,
+      text.span,
+    );
+    const measures = Array.from({ length: Math.max(1, lines.length) }, (_, line) => measureOf(line));
+    remembered.settings.push({ measures, indent, lines });
+    return lines;
+  }
+
+  #itemsOf(text: string, style: CharStyle) {
+    const [run = { text }] = typographic([{ text }]);
+    const { text: plain } = withoutSoftCharacters([run.text]);
+    const stretch: Stretch = { text: plain.replaceAll('\n', ' '), style, lang: this.#lang, source: 0 };
+    return itemise(this.#shaper, [stretch], (character, face) => this.#reportGlyph(character, face, undefined));
+  }
+
+  #compiled(text: RichText, style: TextStyle, align: Align, options: LineOptions): Remembered {
+    const lang = options.lang ?? this.#lang;
+    const key = JSON.stringify([
+      text.runs.map(whatIsSet),
+      style,
+      align,
+      options.ink,
+      lang,
+      text.span?.file,
+      text.span?.line,
+    ]);
+    let remembered = this.#paragraphs.get(key);
+    if (!remembered) {
+      remembered = { paragraph: this.#compile(text, style, align, lang, options.ink), settings: [] };
+      this.#paragraphs.set(key, remembered);
+    }
+    return remembered;
+  }
+
+  #compile(richText: RichText, style: TextStyle, align: Align, lang: string, ink: string | undefined): Paragraph {
+    const runs = keepTogether(typographic(richText.runs), this.#noBreak);
+    const { text, texts, soft } = withoutSoftCharacters(runs.map((run) => run.text));
+    const stretches = runs.map((run, source): Stretch => {
+      const script = run.sub ? 'sub' : run.sup ? 'sup' : undefined;
+      return {
+        text: texts[source] ?? '',
+        style: this.#styler(style, run, ink),
+        lang: run.lang ?? lang,
+        script,
+        source,
+      };
+    });
+    const items = itemise(this.#shaper, stretches, (character, face) =>
+      this.#reportGlyph(character, face, richText.span),
+    );
+    const langAt = languages(stretches);
+    const divide = style.hyphenate
+      ? (word: string, at: number, opens: boolean) => this.#hyphenator.points(word, langAt(at), opens)
+      : undefined;
+    const opportunities = findOpportunities(text, soft, divide);
+    return compileParagraph(this.#shaper, text, items, opportunities, hangingFor(align));
+  }
+
+  #break(
+    paragraph: Paragraph,
+    style: TextStyle,
+    measureOf: (line: number) => Pt,
+    varies: boolean,
+    align: Align,
+    indent: Pt,
+    span: Span | undefined,
+  ): readonly Line[] {
+    if (paragraph.items.length === 0) return [];
+    const { candidates } = paragraph;
+    const indentOf = (line: number): Pt => (line === 0 ? indent : 0);
+    const room = (line: number): Pt => measureOf(line) - indentOf(line);
+    const fitted = fitLines(candidates, { room, varies, justified: align === 'justify', size: style.size });
+    return fitted.map(({ end, overfull }, index) => {
+      const from = candidates[fitted[index - 1]?.end ?? 0]!;
+      const frame = { measure: measureOf(index), indent: indentOf(index), align, last: index === fitted.length - 1 };
+      const line = buildLine(this.#shaper, paragraph, from, candidates[end]!, frame);
+      if (overfull) this.#reportOverfull(line, frame.measure, style.name, span);
+      return line;
+    });
+  }
+
+  #compilePattern(pattern: string): RegExp[] {
+    try {
+      return [new RegExp(pattern, 'gu')];
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      this.#reporter.report({ severity: 'error', code: 'text/bad-pattern', args: { pattern, reason } });
+      return [];
+    }
+  }
+
+  #reportGlyph(character: string, face: string, span: Span | undefined): void {
+    if (!this.#isNew(`glyph ${character} ${face} ${span?.file}:${span?.line}`)) return;
+    const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    this.#reporter.report({ severity: 'error', code: 'text/missing-glyph', span, args: { character, code, face } });
+  }
+
+  #reportOverfull(line: Line, measure: Pt, style: string, span: Span | undefined): void {
+    const words = line.runs
+      .flatMap(({ run }) => run.clusters)
+      .join('')
+      .trim();
+    if (!this.#isNew(`overfull ${words} ${style} ${span?.file}:${span?.line}`)) return;
+    const over = Math.ceil((line.width - measure) * 10) / 10;
+    this.#reporter.report({ severity: 'error', code: 'text/overfull-line', span, args: { words, over, style } });
+  }
+
+  #isNew(key: string): boolean {
+    if (this.#reported.has(key)) return false;
+    this.#reported.add(key);
+    return true;
+  }
+}
+
+/** What of a run decides how it is set; links and notes do not. */
+const whatIsSet = ({ text, strong, em, sub, sup, lang }: Inline) => [text, strong, em, sub, sup, lang];
+
+/** Language at an index of the paragraph's text. */
+function languages(stretches: readonly Stretch[]): (at: number) => string {
+  return (at) => {
+    let start = 0;
+    for (const { text, lang } of stretches) {
+      start += text.length;
+      if (at < start) return lang;
+    }
+    return stretches.at(-1)?.lang ?? '';
+  };
+}
+
+/** Takes out the characters that only say where lines may break, because faces draw them or lack them; keeps what they said. */
+function withoutSoftCharacters(texts: readonly string[]): { text: string; texts: string[]; soft: SoftBreaks } {
+  const soft = { hyphens: new Set<number>(), seams: new Set<number>(), joins: new Set<number>() };
+  let length = 0;
+  const kept = texts.map((text) => {
+    let plain = '';
+    for (const char of text.replace(/\r\n?/g, '\n').replaceAll('\t', ' ')) {
+      if (char === '\u00ad') soft.hyphens.add(length);
+      else if (char === '\u200b') soft.seams.add(length);
+      else if (char === '\u2060' || char === '\ufeff') soft.joins.add(length);
+      else {
+        plain += char;
+        length += char.length;
+      }
+    }
+    return plain;
+  });
+  return { text: kept.join(''), texts: kept, soft };
+}
