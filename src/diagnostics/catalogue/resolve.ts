@@ -2,4 +2,288 @@
 
 import type { Entries } from './entry.ts';
 
-export const resolveEntries = {} as const satisfies Entries;
+export const resolveEntries = {
+  // Names
+  'resolve/unknown-figure': {
+    message: { nl: 'onbekend cijfer "{name}"', en: 'unknown figure "{name}"' },
+    hint: {
+      nl: 'Zet het cijfer in figures.yaml of verbeter de naam.',
+      en: 'Add the figure to figures.yaml or correct the name.',
+    },
+  },
+  'resolve/unknown-filter': {
+    message: { nl: 'onbekende bewerking "{name}" na |', en: 'unknown filter "{name}" after |' },
+    hint: {
+      nl: 'Mogelijk: bare, change, change words, column, date, in 2015, ordinal, previous, round 1000, unit, words.',
+      en: 'Possible: bare, change, change words, column, date, in 2015, ordinal, previous, round 1000, unit, words.',
+    },
+  },
+  'resolve/unknown-split': {
+    message: {
+      nl: 'cijfer "{figure}" is niet uitgesplitst naar "{name}"',
+      en: 'figure "{figure}" has no split value "{name}"',
+    },
+    hint: {
+      nl: 'Vul de waarde aan onder split: values: van dat cijfer.',
+      en: 'Add the value under split: values: of that figure.',
+    },
+  },
+  'resolve/unknown-section': {
+    message: { nl: 'onbekende bladzijde of figuur "{name}"', en: 'unknown section or chart "{name}"' },
+    hint: {
+      nl: 'Gebruik de id van een bestand in pages/ of van een grafiek.',
+      en: 'Use the id of a file in pages/ or of a chart.',
+    },
+  },
+  'resolve/unknown-source': {
+    message: { nl: 'onbekende bron "{name}"', en: 'unknown source "{name}"' },
+    hint: { nl: 'Zet de bron bovenaan in figures.yaml.', en: 'Add the source at the top of figures.yaml.' },
+  },
+  'resolve/unknown-municipality': {
+    message: { nl: 'onbekende gemeente "{name}"', en: 'unknown municipality "{name}"' },
+    hint: {
+      nl: 'Gebruik een id uit municipalities: in report.yaml.',
+      en: 'Use an id of municipalities: in report.yaml.',
+    },
+  },
+  'resolve/unknown-part': {
+    message: { nl: 'onbekend deel "{name}"', en: 'unknown part "{name}"' },
+    hint: { nl: 'Gebruik een id uit parts: in report.yaml.', en: 'Use an id of parts: in report.yaml.' },
+  },
+  'resolve/unknown-series': {
+    message: { nl: 'onbekende reeks "{name}"', en: 'unknown series "{name}"' },
+    hint: { nl: 'Zet het bestand in series/ naast pages/.', en: 'Put the file into series/, next to pages/.' },
+  },
+  'resolve/unknown-column': {
+    message: { nl: 'geen kolom "{name}" in "{series}"', en: 'no column "{name}" in "{series}"' },
+    hint: {
+      nl: 'Geef de kop van een kolom van het bestand onder from:.',
+      en: 'Give the head of a column of the file under from:.',
+    },
+  },
+  'resolve/unknown-category': {
+    message: { nl: 'highlight "{name}" staat niet in de grafiek', en: 'highlight "{name}" is not in the chart' },
+  },
+  'resolve/duplicate-id': {
+    message: { nl: 'id "{id}" wordt twee keer gebruikt', en: 'id "{id}" is used twice' },
+    hint: {
+      nl: 'Geef elke bladzijde en elke grafiek een eigen id.',
+      en: 'Give every page and every chart its own id.',
+    },
+  },
+  'resolve/no-pages': {
+    message: { nl: 'het verslag heeft geen bladzijden', en: 'the report has no pages' },
+    hint: { nl: 'Noem onder pages: de bestanden van pages/.', en: 'Name the files of pages/ under pages:.' },
+  },
+
+  // Figures
+  'resolve/no-history': {
+    message: {
+      nl: 'cijfer "{figure}" heeft geen bruikbare waarde voor {year}',
+      en: 'figure "{figure}" has no usable value for {year}',
+    },
+    hint: {
+      nl: 'Vul history: aan met {year}, of zet het cijfer in figures.yaml van dat jaar.',
+      en: 'Add {year} to history:, or add the figure to that year’s figures.yaml.',
+    },
+  },
+  'resolve/no-date': {
+    message: { nl: 'cijfer "{figure}" heeft geen datum', en: 'figure "{figure}" has no date' },
+    hint: { nl: 'Voeg as-of: toe, bijvoorbeeld as-of: 2023-12-31.', en: 'Add as-of:, for example as-of: 2023-12-31.' },
+  },
+  'resolve/history-differs': {
+    message: {
+      nl: 'history van "{figure}" zegt {typed} voor {year}, het verslag van dat jaar {published}',
+      en: 'history of "{figure}" says {typed} for {year}, that year’s report says {published}',
+    },
+    hint: {
+      nl: 'Verbeter een van beide, of leg uit met explain:.',
+      en: 'Correct one of them, or explain with explain:.',
+    },
+  },
+  'resolve/unexplained-jump': {
+    message: {
+      nl: 'cijfer "{figure}" gaat van {previous} ({year}) naar {value}: {change}, meer dan de verwachte {limit}',
+      en: 'figure "{figure}" goes from {previous} ({year}) to {value}: {change}, more than the expected {limit}',
+    },
+    hint: {
+      nl: 'Kijk beide waarden na. Kloppen ze, schrijf dan de reden onder explain:.',
+      en: 'Check both values. If they are right, write the reason under explain:.',
+    },
+  },
+  'resolve/out-of-range': {
+    message: {
+      nl: 'cijfer "{figure}" is {value}, verwacht was {limit}',
+      en: 'figure "{figure}" is {value}, expected was {limit}',
+    },
+    hint: { nl: 'Kijk de waarde na, of pas expect: aan.', en: 'Check the value, or change expect:.' },
+  },
+  'resolve/split-sum': {
+    message: {
+      nl: 'de delen van "{figure}" tellen op tot {sum}, het cijfer zegt {value} (verschil {difference})',
+      en: 'the parts of "{figure}" add up to {sum}, the figure says {value} (difference {difference})',
+    },
+    hint: { nl: 'Kijk na of een deel ontbreekt of dubbel staat.', en: 'Check whether a part is missing or doubled.' },
+  },
+  'resolve/not-split': {
+    message: {
+      nl: 'cijfer "{figure}" heeft geen waarde voor gemeente "{municipality}"',
+      en: 'figure "{figure}" has no value for municipality "{municipality}"',
+    },
+    hint: {
+      nl: 'Een kaart vraagt split: { by: municipality } met alle gemeenten.',
+      en: 'A map asks for split: { by: municipality } with all municipalities.',
+    },
+  },
+  'resolve/missing-source': {
+    message: { nl: '"{name}" is bevestigd maar heeft geen bron', en: '"{name}" is confirmed but has no source' },
+    hint: {
+      nl: 'Voeg source: toe, of noem het een voorbeeld (status: example of example: true).',
+      en: 'Add source:, or call it an example (status: example or example: true).',
+    },
+  },
+  'resolve/example-in-final': {
+    message: {
+      nl: '"{name}" is een voorbeeld; een definitief verslag mag er geen hebben',
+      en: '"{name}" is an example; a final report may have none',
+    },
+    hint: {
+      nl: 'Vervang het door een cijfer met bron, of haal het weg.',
+      en: 'Replace it by a figure with a source, or remove it.',
+    },
+  },
+  'resolve/unused-figure': {
+    message: { nl: 'cijfer "{figure}" wordt nergens gebruikt', en: 'figure "{figure}" is used nowhere' },
+  },
+  'resolve/unused-source': {
+    message: { nl: 'bron "{source}" wordt nergens gebruikt', en: 'source "{source}" is used nowhere' },
+    hint: { nl: 'Ze staat wel in de bronnenlijst.', en: 'It does stand in the list of sources.' },
+  },
+  'resolve/literal-number': {
+    message: {
+      nl: '{typed} is met de hand getypt; cijfer "{figure}" is {value}',
+      en: '{typed} is typed by hand; figure "{figure}" is {value}',
+    },
+    hint: {
+      nl: 'Schrijf "{{ {figure} }}": dan klopt de tekst volgend jaar ook.',
+      en: 'Write "{{ {figure} }}": then the text is right next year too.',
+    },
+  },
+
+  // Text
+  'resolve/unsupported-markdown': {
+    message: { nl: 'dit kan een verslag niet tonen: {what}', en: 'a report cannot show this: {what}' },
+    hint: {
+      nl: 'Mogelijk zijn alinea’s, ## en ### titels, lijsten, **vet**, *cursief*, [woorden](https://…) en [^1] voetnoten. Voor beeld, citaat en tabel zijn er eigen blokken.',
+      en: 'Possible are paragraphs, ## and ### headings, lists, **bold**, *italic*, [words](https://…) and [^1] footnotes. Pictures, quotes and tables have blocks of their own.',
+    },
+  },
+  'resolve/nested-list': {
+    message: { nl: 'een lijst in een lijst wordt één lijst', en: 'a list in a list becomes one list' },
+    hint: { nl: 'Maak er gewone zinnen van, of twee lijsten.', en: 'Make plain sentences of it, or two lists.' },
+  },
+  'resolve/unknown-footnote': {
+    message: { nl: 'voetnoot [^{label}] heeft geen tekst', en: 'footnote [^{label}] has no text' },
+    hint: {
+      nl: 'Zet in hetzelfde tekstblok een regel die begint met "[^{label}]: ". Korte teksten kennen geen voetnoten.',
+      en: 'Put a line that begins with "[^{label}]: " into the same text block. Short texts have no footnotes.',
+    },
+  },
+  'resolve/unused-footnote': {
+    message: {
+      nl: 'voetnoot [^{label}] wordt niet gebruikt en zou verdwijnen',
+      en: 'footnote [^{label}] is not used and would vanish',
+    },
+    hint: {
+      nl: 'Zet [^{label}] op de plaats in de tekst waar ze bij hoort.',
+      en: 'Put [^{label}] where it belongs in the text.',
+    },
+  },
+  'resolve/odd-link': {
+    message: { nl: 'link "{link}" leidt nergens heen', en: 'link "{link}" leads nowhere' },
+    hint: { nl: 'Begin met https://, mailto: of # en een id.', en: 'Begin with https://, mailto: or # and an id.' },
+  },
+
+  // Blocks
+  'resolve/empty-chart': {
+    message: { nl: 'grafiek "{id}" heeft geen gegevens', en: 'chart "{id}" has no data' },
+    hint: { nl: 'Geef from:, series: of figures:.', en: 'Give from:, series: or figures:.' },
+  },
+  'resolve/odd-units': {
+    message: {
+      nl: 'een tekening van {units} eenheden voor "{figure}" (per: {per})',
+      en: 'a drawing of {units} units for "{figure}" (per: {per})',
+    },
+    hint: {
+      nl: 'Kies per: zo dat er tussen 1 en 2000 stippen komen.',
+      en: 'Choose per: so that there are 1 to 2000 dots.',
+    },
+  },
+  'resolve/table-cells': {
+    message: {
+      nl: 'rij met {cells} cellen in een tabel van {columns} kolommen',
+      en: 'row of {cells} cells in a table of {columns} columns',
+    },
+    hint: {
+      nl: 'Laat alleen de cellen van balkkolommen weg; een lege cel is "".',
+      en: 'Leave out only the cells of bar columns; an empty cell is "".',
+    },
+  },
+  'resolve/odd-column': {
+    message: {
+      nl: 'er is geen kolom {column}: de tabel telt er {count}',
+      en: 'there is no column {column}: the table has {count}',
+    },
+  },
+  'resolve/moments-order': {
+    message: { nl: '"{label}" staat na een later moment', en: '"{label}" stands after a later moment' },
+  },
+  'resolve/matrix-order': {
+    message: {
+      nl: '"{label}" telt {count} gemeenten en staat onder een rij van {before}',
+      en: '"{label}" counts {count} municipalities and stands below a row of {before}',
+    },
+    hint: { nl: 'Zet de rijen van veel naar weinig.', en: 'Put the rows in falling order.' },
+  },
+
+  // People, rights, duties
+  'resolve/quote-not-agreed': {
+    message: { nl: 'citaat van {name} zonder akkoord', en: 'quote of {name} without agreement' },
+    hint: {
+      nl: 'Vraag akkoord en voeg agreed: met de datum toe.',
+      en: 'Ask for agreement and add agreed: with the date.',
+    },
+  },
+  'resolve/missing-alt': {
+    message: { nl: 'beeld "{name}" heeft geen alternatieve tekst', en: 'picture "{name}" has no alternative text' },
+    hint: {
+      nl: 'Zeg met alt: in één zin wat te zien is; alt: "" voor louter sfeer.',
+      en: 'Say with alt: in one sentence what is shown; alt: "" for mere decoration.',
+    },
+  },
+  'resolve/missing-credit': {
+    message: { nl: 'beeld "{name}" heeft geen naamsvermelding', en: 'picture "{name}" has no credit' },
+    hint: { nl: 'Voeg credit: toe met de maker en de licentie.', en: 'Add credit: with the maker and the licence.' },
+  },
+  'resolve/missing-consent': {
+    message: { nl: 'beeld "{name}": toestemming ontbreekt', en: 'picture "{name}": consent is missing' },
+    hint: {
+      nl: 'Zet consent: given, of not-needed als niemand herkenbaar is.',
+      en: 'Set consent: given, or not-needed if nobody can be recognised.',
+    },
+  },
+  'resolve/rights-expired': {
+    message: {
+      nl: 'de rechten op beeld "{name}" liepen af op {until}, het verslag is van {date}',
+      en: 'the rights of picture "{name}" ended on {until}, the report is of {date}',
+    },
+    hint: { nl: 'Verleng de rechten of kies een ander beeld.', en: 'Renew the rights or choose another picture.' },
+  },
+  'resolve/missing-publisher': {
+    message: { nl: 'de verantwoordelijke uitgever ontbreekt', en: 'the responsible publisher is missing' },
+    hint: {
+      nl: 'Voeg publisher: toe: een natuurlijke persoon met adres (verplicht op drukwerk).',
+      en: 'Add publisher: a natural person with an address (obligatory on printed matter).',
+    },
+  },
+} as const satisfies Entries;

@@ -1,0 +1,123 @@
+// What figures must answer for: sources, examples, jumps, splits, use. Reports; changes nothing.
+
+import type { DraftFigure } from '../model/draft.ts';
+import type { Figure } from '../model/figures.ts';
+import { complain, type Desk, graveness, unknown } from './desk.ts';
+import { previousValue } from './figures.ts';
+import { formatChange, formatPercent, formatValue, roundTo } from './format.ts';
+
+/**
+ * Reports: resolve/missing-source (error in a final report), example-in-final, unknown-source, out-of-range,
+ * unexplained-jump, split-sum, unknown-municipality.
+ */
+export function auditFigures(desk: Desk): void {
+  for (const draft of desk.draft.figures.figures.values()) {
+    const figure = desk.figures.get(draft.id);
+    if (!figure) continue;
+    auditSource(desk, draft, figure);
+    auditRange(desk, draft, figure);
+    auditJump(desk, draft, figure);
+    auditSplit(desk, draft, figure);
+  }
+}
+
+/** After all pages: what nobody refers to. Reports: resolve/unused-figure, resolve/unused-source. */
+export function auditUse(desk: Desk): void {
+  for (const figure of desk.figures.values())
+    if (!desk.usedFigures.has(figure.id))
+      complain(desk, 'note', 'resolve/unused-figure', figure.span, { figure: figure.id });
+  for (const source of desk.draft.figures.sources)
+    if (!desk.usedSources.has(source.id))
+      complain(desk, 'note', 'resolve/unused-source', source.origin.span, { source: source.id });
+}
+
+function auditSource(desk: Desk, draft: DraftFigure, figure: Figure): void {
+  const span = draft.origin.values.status ?? figure.span;
+  if (figure.source !== undefined) {
+    if (desk.sources.has(figure.source)) desk.usedSources.add(figure.source);
+    else
+      complain(
+        desk,
+        'error',
+        'resolve/unknown-source',
+        draft.source?.span,
+        unknown(figure.source, desk.sources.keys()),
+      );
+  } else if (figure.status === 'confirmed')
+    complain(desk, graveness(desk), 'resolve/missing-source', span, { name: figure.id });
+  if (figure.status === 'example' && desk.final)
+    complain(desk, 'error', 'resolve/example-in-final', span, { name: figure.id });
+}
+
+function auditRange(desk: Desk, draft: DraftFigure, figure: Figure): void {
+  const { min, max } = draft.expect ?? {};
+  const span = draft.origin.values.value ?? figure.span;
+  const write = (value: number) => formatValue(value, figure.unit, { decimals: figure.decimals });
+  const args = { figure: figure.id, value: write(figure.value) };
+  if (min !== undefined && figure.value < min)
+    complain(desk, 'error', 'resolve/out-of-range', span, { ...args, limit: `min ${write(min)}` });
+  if (max !== undefined && figure.value > max)
+    complain(desk, 'error', 'resolve/out-of-range', span, { ...args, limit: `max ${write(max)}` });
+}
+
+/** Compares with last year's file, or with the typed history where there is no such file. */
+function auditJump(desk: Desk, draft: DraftFigure, figure: Figure): void {
+  const limit = draft.expect?.change;
+  const previous = previousValue(figure, desk.year);
+  if (limit === undefined || previous === undefined || previous === 0 || figure.explain?.trim()) return;
+  const ratio = (figure.value - previous) / Math.abs(previous);
+  if (Math.abs(ratio) <= limit + Number.EPSILON) return;
+  const write = (value: number) => formatValue(value, figure.unit, { decimals: figure.decimals });
+  const past = desk.draft.earlier.find((file) => file.year === desk.year - 1)?.figures.get(figure.id);
+  const place = past?.origin.values.value ?? draft.origin.values.history;
+  complain(
+    desk,
+    'error',
+    'resolve/unexplained-jump',
+    draft.origin.values.value ?? figure.span,
+    {
+      figure: figure.id,
+      value: write(figure.value),
+      previous: write(previous),
+      year: desk.year - 1,
+      change: formatChange(ratio),
+      limit: formatPercent(limit * 100, { decimals: 1, trim: true }),
+    },
+    place && [place],
+  );
+}
+
+/** Percentages of parts do not add up to a whole's percentage, and are left alone. */
+function auditSplit(desk: Desk, draft: DraftFigure, figure: Figure): void {
+  if (!draft.split || !figure.split) return;
+  const { by, values } = figure.split;
+  const known: string[] =
+    by === 'municipality' ? desk.municipalities.map(({ id }) => id) : desk.draft.report.parts.map(({ id }) => id);
+  for (const key of Object.keys(values))
+    if (!known.includes(key)) {
+      const span = draft.split.places.keys[key] ?? draft.split.origin.span;
+      const code = by === 'municipality' ? 'resolve/unknown-municipality' : 'resolve/unknown-part';
+      complain(desk, 'error', code, span, unknown(key, known));
+    }
+  if (figure.unit === 'procent') return;
+  const decimals = Math.max(figure.decimals, 2);
+  const sum = roundTo(
+    Object.values(values).reduce((total, value) => total + value, 0),
+    decimals,
+  );
+  if (sum === roundTo(figure.value, decimals)) return;
+  const write = (value: number) => formatValue(value, figure.unit, { decimals: figure.decimals });
+  complain(
+    desk,
+    'error',
+    'resolve/split-sum',
+    draft.split.origin.span,
+    {
+      figure: figure.id,
+      sum: write(sum),
+      value: write(figure.value),
+      difference: write(roundTo(sum - figure.value, decimals)),
+    },
+    [draft.origin.values.value ?? figure.span],
+  );
+}

@@ -1,0 +1,187 @@
+// Charts to categories and series of numbers, with title, sources and alternative text. Draws nothing.
+
+import type { ChartBlock, ChartSeries } from '../model/content.ts';
+import type { DraftChart, DraftChartSeries, DraftSeries } from '../model/draft.ts';
+import type { Figure, Source } from '../model/figures.ts';
+import { describeChart } from './alt-text.ts';
+import { complain, type Desk, figureOf, sourceOf, unknown } from './desk.ts';
+import { plainText, withExampleNote } from './examples.ts';
+import { columnOf, decimalsIn, decimalsOf, seriesOf } from './series.ts';
+import { optional, type TextResolver } from './texts.ts';
+
+/** The numbers of a chart and where they come from. */
+interface ChartData {
+  readonly categories: readonly string[];
+  readonly series: readonly ChartSeries[];
+  readonly figures: readonly Figure[];
+  readonly decimals: number;
+}
+
+/**
+ * Reports: resolve/empty-chart, unknown-category, unknown-column, unknown-series, unknown-figure, unknown-source,
+ * no-history (a series of a figure without any other year).
+ */
+export function resolveChart(desk: Desk, texts: TextResolver, draft: DraftChart): ChartBlock | undefined {
+  const from = draft.from && seriesOf(desk, draft.from);
+  if (draft.from && !from) return undefined;
+  const data = readData(desk, texts, draft, from);
+  if (data.series.length === 0 || data.categories.length === 0) {
+    complain(desk, 'error', 'resolve/empty-chart', draft.origin.span, { id: draft.id });
+    return undefined;
+  }
+  const isExample = data.figures.some((figure) => figure.status === 'example') || from?.status === 'example';
+  const title = texts.line(draft.title);
+  const subtitle = draft.subtitle && texts.cell(draft.subtitle).text;
+  const caption = draft.caption && texts.cell(draft.caption).text;
+  const block: Omit<ChartBlock, 'alt'> = {
+    kind: 'chart',
+    id: draft.id,
+    type: draft.type,
+    title,
+    subtitle: isExample
+      ? withExampleNote(subtitle, true, [title, caption ? plainText(caption) : ''])
+      : (subtitle ?? { runs: [] }),
+    categories: data.categories,
+    series: data.series,
+    unit: draft.unit ?? data.figures[0]?.unit ?? from?.unit?.text.trim() ?? '',
+    decimals: draft.decimals ?? data.decimals,
+    highlight: highlightOf(desk, draft, data.categories),
+    reference: draft.reference && { value: draft.reference.value, label: texts.line(draft.reference.label) },
+    min: draft.min,
+    max: draft.max,
+    caption,
+    example: isExample,
+    sources: sourcesOf(desk, data.figures, from),
+    span: draft.origin.span,
+    place: draft.place?.text,
+  };
+  const measure = subtitle ? plainText(subtitle) : title;
+  const isWritten = draft.alt !== undefined && draft.alt.text.trim() !== 'auto';
+  const alt = isWritten ? texts.line(draft.alt) : describeChart(block, measure);
+  return { ...block, alt };
+}
+
+function readData(desk: Desk, texts: TextResolver, draft: DraftChart, from: DraftSeries | undefined): ChartData {
+  if (draft.figures) return dataOfFigures(desk, draft);
+  if (draft.series) return dataOfSeries(desk, texts, draft, draft.series, from);
+  return from ? dataOfTable(draft, from) : { categories: [], series: [], figures: [], decimals: 0 };
+}
+
+/** One category per figure; a single figure that is split gives one per part of the split. */
+function dataOfFigures(desk: Desk, draft: DraftChart): ChartData {
+  const figures = (draft.figures ?? []).flatMap((raw) => figureOf(desk, raw) ?? []);
+  const decimals = Math.max(0, ...figures.map((figure) => figure.decimals));
+  const [only] = figures;
+  const name = only?.unit ?? '';
+  if (only?.split && figures.length === 1) {
+    const { categories, values } = partsOf(desk, only);
+    return { categories, series: [{ name, values, emphasis: 'plain' }], figures, decimals };
+  }
+  return {
+    categories: figures.map((figure) => figure.label),
+    series: [{ name, values: figures.map((figure) => figure.value), emphasis: 'plain' }],
+    figures,
+    decimals,
+  };
+}
+
+/** Municipalities in the association's own order, whatever order the figure was typed in. */
+function partsOf(desk: Desk, figure: Figure): { categories: string[]; values: (number | null)[] } {
+  const values = figure.split?.values ?? {};
+  if (figure.split?.by !== 'municipality') return { categories: Object.keys(values), values: Object.values(values) };
+  const known = desk.municipalities.filter((municipality) => municipality.id in values);
+  return { categories: known.map(({ name }) => name), values: known.map(({ id }) => values[id] ?? null) };
+}
+
+/** Named series: columns of a table, or figures by year. */
+function dataOfSeries(
+  desk: Desk,
+  texts: TextResolver,
+  draft: DraftChart,
+  wanted: readonly DraftChartSeries[],
+  from: DraftSeries | undefined,
+): ChartData {
+  const figures = new Map(wanted.map((one) => [one, one.figure && figureOf(desk, one.figure)] as const));
+  const known = [...figures.values()].filter((figure) => figure !== undefined);
+  const rows = from ? rowsWithin(draft, from) : [];
+  const categories = from ? rows.map((row) => row.category.text.trim()) : yearsOf(draft, known);
+  const decimals: number[] = known.map((figure) => figure.decimals);
+  const series = wanted.flatMap((one): ChartSeries[] => {
+    const figure = figures.get(one);
+    const column = one.column && from ? columnOf(desk, from, one.column) : -1;
+    if (!figure && column < 1) {
+      if (one.column && !from)
+        complain(desk, 'error', 'resolve/unknown-column', one.column.span, { name: one.column.text, series: '' });
+      return [];
+    }
+    if (figure && !from && categories.length < 2)
+      complain(desk, 'error', 'resolve/no-history', one.figure?.span, { figure: figure.id, year: desk.year - 1 });
+    if (column >= 1 && from) decimals.push(decimalsOf(from, column));
+    return [
+      {
+        name: one.name ? texts.line(one.name) : (figure?.label ?? one.column?.text.trim() ?? ''),
+        detail: optional(one.detail, texts.line),
+        values: figure
+          ? categories.map((category) => figure.history[category] ?? null)
+          : rows.map((row) => row.numbers[column] ?? null),
+        emphasis: one.emphasis ?? (wanted.length === 1 ? 'main' : 'plain'),
+      },
+    ];
+  });
+  return { categories, series, figures: known, decimals: Math.max(0, ...decimals) };
+}
+
+/** Every column of a table that holds numbers. */
+function dataOfTable(draft: DraftChart, from: DraftSeries): ChartData {
+  const rows = rowsWithin(draft, from);
+  const columns = from.heads
+    .map((head, index) => ({ head, index }))
+    .filter(({ index }) => index > 0 && rows.some((row) => typeof row.numbers[index] === 'number'));
+  const series = columns.map(
+    ({ head, index }): ChartSeries => ({
+      name: head.text.trim(),
+      values: rows.map((row) => row.numbers[index] ?? null),
+      emphasis: columns.length === 1 ? 'main' : 'plain',
+    }),
+  );
+  const values = series.flatMap((one) => one.values).filter((value) => value !== null);
+  return {
+    categories: rows.map((row) => row.category.text.trim()),
+    series,
+    figures: [],
+    decimals: Math.max(0, ...values.map(decimalsIn)),
+  };
+}
+
+/** Rows of a table; `years` leaves out those before and after. */
+const rowsWithin = ({ years }: DraftChart, from: DraftSeries): readonly DraftSeries['rows'][number][] =>
+  years
+    ? from.rows.filter((row) => Number(row.category.text) >= years.from && Number(row.category.text) <= years.to)
+    : from.rows;
+
+/** All years of a range, or those that any of the figures knows. */
+function yearsOf({ years }: DraftChart, figures: readonly Figure[]): string[] {
+  if (years) return Array.from({ length: years.to - years.from + 1 }, (_, i) => String(years.from + i));
+  const known = new Set(figures.flatMap((figure) => Object.keys(figure.history)));
+  return [...known].sort();
+}
+
+function highlightOf(desk: Desk, { highlight }: DraftChart, categories: readonly string[]): string | undefined {
+  const typed = highlight?.text.trim();
+  if (typed !== undefined && !categories.includes(typed)) {
+    complain(desk, 'error', 'resolve/unknown-category', highlight?.span, unknown(typed, categories));
+    return undefined;
+  }
+  return typed;
+}
+
+function sourcesOf(desk: Desk, figures: readonly Figure[], from: DraftSeries | undefined): Source[] {
+  const sources = new Set<Source>();
+  for (const figure of figures) {
+    const source = figure.source && desk.sources.get(figure.source);
+    if (source) sources.add(source);
+  }
+  const own = from?.source && sourceOf(desk, from.source);
+  if (own) sources.add(own);
+  return [...sources];
+}

@@ -1,0 +1,66 @@
+// Draft figures and the files of earlier years to figures with their whole past. Judges nothing but contradictions.
+
+import type { Reporter } from '../model/diagnostic.ts';
+import type { Draft, DraftFigure, DraftFigures } from '../model/draft.ts';
+import type { Figure, Source } from '../model/figures.ts';
+import { complain } from './desk.ts';
+import { roundTo } from './format.ts';
+
+/** Figures by id. Reports: resolve/history-differs (a typed past value against an earlier year's own file). */
+export function resolveFigures(draft: Draft, reporter: Reporter): Map<string, Figure> {
+  const figures = new Map<string, Figure>();
+  for (const [id, figure] of draft.figures.figures) {
+    const history = historyOf(figure, draft.figures.year, draft.earlier, reporter);
+    figures.set(id, {
+      id,
+      label: figure.label,
+      unit: figure.unit,
+      decimals: figure.decimals,
+      value: figure.value,
+      asOf: figure.asOf,
+      source: figure.source?.text.trim(),
+      status: figure.status,
+      history,
+      split: figure.split && { by: figure.split.by, values: figure.split.values },
+      explain: figure.explain,
+      span: figure.origin.span,
+    });
+  }
+  return figures;
+}
+
+/** Sources by id, in the order of figures.yaml. */
+export const resolveSources = (draft: Draft): Map<string, Source> =>
+  new Map(
+    draft.figures.sources.map(({ id, title, publisher, date, url }) => [id, { id, title, publisher, date, url }]),
+  );
+
+/** The value of the year before the report's; undefined if nobody wrote it down. */
+export const previousValue = (figure: Figure, year: number): number | undefined => figure.history[String(year - 1)];
+
+function historyOf(
+  figure: DraftFigure,
+  year: number,
+  earlier: readonly DraftFigures[],
+  reporter: Reporter,
+): Record<string, number> {
+  const history: Record<string, number> = { ...figure.history };
+  for (const file of earlier) {
+    const past = file.figures.get(figure.id);
+    if (!past) continue;
+    const key = String(file.year);
+    const typed = history[key];
+    if (typed === undefined) history[key] = past.value;
+    else if (roundTo(typed - past.value, figure.decimals) !== 0)
+      complain(
+        { reporter },
+        'warning',
+        'resolve/history-differs',
+        figure.origin.values.history ?? figure.origin.span,
+        { figure: figure.id, year: file.year, typed, published: past.value },
+        [past.origin.values.value ?? past.origin.span],
+      );
+  }
+  history[String(year)] = figure.value;
+  return history;
+}

@@ -1,0 +1,94 @@
+// Draft to edition: nothing is left to look up. Figures bound, texts read, numbers written, pictures probed, figures audited.
+// Lays nothing out and reads no file but pictures, through the world that it is given.
+
+import type { Edition, Part } from '../model/content.ts';
+import type { Reporter } from '../model/diagnostic.ts';
+import type { Draft, DraftPage } from '../model/draft.ts';
+import type { Municipality } from '../model/figures.ts';
+import { auditFigures, auditUse } from './audit.ts';
+import { complain, type Desk, graveness, type World } from './desk.ts';
+import { resolveFigures, resolveSources } from './figures.ts';
+import { resolveSection } from './sections.ts';
+import { resolveTexts } from './texts.ts';
+
+export type { ImageProblem, World } from './desk.ts';
+
+/**
+ * An edition comes out even when errors were reported, with "???" for what could not be found and without blocks that
+ * cannot be shown: a preview can still show the rest. Who makes files must look at the reports first.
+ * Undefined only if there is no page at all. Reports: every `resolve/…` code of the catalogue.
+ */
+export async function resolveEdition(draft: Draft, world: World, reporter: Reporter): Promise<Edition | undefined> {
+  if (draft.pages.length === 0) {
+    complain({ reporter }, 'error', 'resolve/no-pages', draft.report.origin.keys.pages ?? draft.report.origin.span);
+    return undefined;
+  }
+  const desk = setUpDesk(draft, world, reporter);
+  auditNames(desk);
+  auditFigures(desk);
+  const { report } = draft;
+  const texts = resolveTexts(desk);
+  const parts: Part[] = report.parts.map(({ id, title, tagline }) => ({
+    id,
+    title: texts.line(title),
+    tagline: tagline ? texts.line(tagline) : '',
+  }));
+  const sections = [];
+  for (const page of draft.pages) sections.push(await resolveSection(desk, parts, page));
+  auditUse(desk);
+  const { origin: _, ...organisation } = report.organisation;
+  return {
+    year: report.year,
+    title: texts.line(report.title),
+    subtitle: report.subtitle ? texts.line(report.subtitle) : '',
+    lang: report.language,
+    status: report.status,
+    organisation,
+    subject: report.subject ? texts.line(report.subject) : '',
+    keywords: report.keywords,
+    date: report.date,
+    parts,
+    municipalities: desk.municipalities,
+    sections,
+    figures: desk.figures,
+    sources: [...desk.sources.values()],
+    abbreviations: report.abbreviations.map(({ short, long }) => ({ short, long })),
+  };
+}
+
+function setUpDesk(draft: Draft, world: World, reporter: Reporter): Desk {
+  return {
+    draft,
+    year: draft.report.year,
+    final: draft.report.status === 'final',
+    figures: resolveFigures(draft, reporter),
+    sources: resolveSources(draft),
+    municipalities: draft.report.municipalities.map(
+      ({ id, name, column, row }, i): Municipality => ({ id, name, number: i + 1, column, row }),
+    ),
+    anchors: new Set(draft.pages.flatMap((page) => [page.id, ...chartsOf(page).map((chart) => chart.id)])),
+    usedFigures: new Set(),
+    usedSources: new Set(),
+    world,
+    reporter,
+  };
+}
+
+const chartsOf = (page: DraftPage) => page.body.filter((block) => block.kind === 'chart');
+
+/** Ids that two things bear, and the person that printed matter must name. Reports: resolve/duplicate-id, missing-publisher. */
+function auditNames(desk: Desk): void {
+  const owners = new Map<string, DraftPage['origin']>();
+  for (const page of desk.draft.pages)
+    for (const { id, origin } of [page, ...chartsOf(page)]) {
+      const first = owners.get(id);
+      if (first)
+        complain(desk, 'error', 'resolve/duplicate-id', origin.values.id ?? origin.span, { id }, [
+          first.values.id ?? first.span,
+        ]);
+      else owners.set(id, origin);
+    }
+  const { organisation } = desk.draft.report;
+  if (!organisation.publisher?.trim())
+    complain(desk, graveness(desk), 'resolve/missing-publisher', organisation.origin.span);
+}

@@ -1,0 +1,134 @@
+// Tables typed or read from a series: cells to rich text, the numbers behind them for bars, the source line.
+
+import type { TableBlock, TableColumn, TableRow } from '../model/content.ts';
+import type { Span } from '../model/diagnostic.ts';
+import type { DraftColumn, DraftRow, DraftSeries, DraftTable, RawText } from '../model/draft.ts';
+import type { RichText } from '../model/text.ts';
+import { complain, type Desk, sourceOf } from './desk.ts';
+import { plainText, withExampleNote } from './examples.ts';
+import { formatNumber, parseNumber } from './format.ts';
+import { decimalsOf, seriesOf } from './series.ts';
+import { sourceLine } from './sources.ts';
+import type { Cell, TextResolver } from './texts.ts';
+
+/** Reports: resolve/table-cells, resolve/odd-column, resolve/unknown-series, resolve/unknown-source. */
+export function resolveTable(desk: Desk, texts: TextResolver, draft: DraftTable): TableBlock {
+  const series = draft.from && seriesOf(desk, draft.from);
+  const title = draft.title ? texts.line(draft.title) : '';
+  const columns = draft.columns.map((column) => resolveColumn(desk, texts, column, draft.columns.length));
+  const figures = new Set<string>();
+  const cellOf = (raw: RawText): RichText => {
+    const cell: Cell = texts.cell(raw);
+    for (const figure of cell.figures) figures.add(figure);
+    return cell.text;
+  };
+  const rows = series
+    ? rowsOfSeries(desk, series, columns, cellOf, draft.origin.span)
+    : (draft.rows ?? []).map((row) => resolveRow(desk, row, columns, cellOf));
+
+  const examples = [...figures].filter((id) => desk.figures.get(id)?.status === 'example');
+  const isExample = examples.length > 0 || series?.status === 'example';
+  const caption = draft.caption && texts.cell(draft.caption).text;
+  const source = resolveSource(desk, texts, draft, figures, series);
+  const said = [title, caption ? plainText(caption) : '', source ? plainText(source) : ''];
+  const many = series !== undefined || examples.length > 1;
+  return {
+    kind: 'table',
+    title,
+    caption: isExample && !source ? withExampleNote(caption, many, said) : caption,
+    columns,
+    rows,
+    source: isExample && source ? withExampleNote(source, many, said) : source,
+    span: draft.origin.span,
+    place: draft.place?.text,
+  };
+}
+
+function resolveColumn(desk: Desk, texts: TextResolver, draft: DraftColumn, count: number): TableColumn {
+  const { align, strong, share } = draft;
+  const label = texts.line(draft.label);
+  const index = (column: number | undefined, key: string): number | undefined => {
+    if (column === undefined) return undefined;
+    if (column >= 1 && column <= count) return column - 1;
+    complain(desk, 'error', 'resolve/odd-column', draft.origin.values[key], { column, count });
+    return undefined;
+  };
+  const value = index(draft.bars, 'bars');
+  if (value === undefined) return { label, align, strong, share };
+  return { label, align, strong, share, bars: { value, previous: index(draft.previous, 'previous') } };
+}
+
+/** A row may leave out the cells of columns that only draw bars. */
+function resolveRow(
+  desk: Desk,
+  draft: DraftRow,
+  columns: readonly TableColumn[],
+  cellOf: (raw: RawText) => RichText,
+): TableRow {
+  const typed = draft.cells.map(cellOf);
+  if (draft.role === 'group') return { role: 'group', cells: typed, numbers: typed.map(() => undefined) };
+  const written = columns.filter((column) => !column.bars).length;
+  let cells = typed;
+  if (typed.length === written && written < columns.length) {
+    const rest = [...typed];
+    cells = columns.map((column) => (column.bars ? EMPTY : (rest.shift() ?? EMPTY)));
+  } else if (typed.length !== columns.length) {
+    complain(desk, 'error', 'resolve/table-cells', draft.span, { cells: typed.length, columns: columns.length });
+    cells = columns.map((_, i) => typed[i] ?? EMPTY);
+  }
+  return { role: draft.role, cells, numbers: cells.map((cell) => parseNumber(plainText(cell))) };
+}
+
+const EMPTY: RichText = { runs: [] };
+
+/** Every further head of the series fills the next column that draws no bars. */
+function rowsOfSeries(
+  desk: Desk,
+  series: DraftSeries,
+  columns: readonly TableColumn[],
+  cellOf: (raw: RawText) => RichText,
+  span: Span,
+): TableRow[] {
+  const written = columns.filter((column) => !column.bars).length;
+  if (written !== series.heads.length)
+    complain(desk, 'error', 'resolve/table-cells', span, { cells: series.heads.length, columns: written });
+  const decimals = series.heads.map((_, i) => decimalsOf(series, i));
+  return series.rows.map((row) => {
+    let next = 0;
+    const numbers: (number | undefined)[] = [];
+    const cells = columns.map((column, at) => {
+      const i = column.bars ? -1 : next++;
+      const raw = row.cells[i];
+      const number = i > 0 ? row.numbers[i] : undefined;
+      numbers[at] = number ?? undefined;
+      if (!raw) return EMPTY;
+      if (typeof number !== 'number') return cellOf(raw);
+      return {
+        runs: [{ text: formatNumber(number, { decimals: decimals[i] ?? 0, place: 'column' }) }],
+        span: raw.span,
+      };
+    });
+    return { role: 'row', cells, numbers };
+  });
+}
+
+/** The editor's words, or a source by its id; else the sources of the figures shown. */
+function resolveSource(
+  desk: Desk,
+  texts: TextResolver,
+  draft: DraftTable,
+  figures: ReadonlySet<string>,
+  series: DraftSeries | undefined,
+): RichText | undefined {
+  const typed = draft.source?.text.trim();
+  if (draft.source && typed !== undefined) {
+    if (!desk.sources.has(typed)) return texts.cell(draft.source).text;
+    const source = sourceOf(desk, draft.source);
+    return source && { runs: [{ text: sourceLine([source]) }], span: draft.source.span };
+  }
+  const ids = new Set([...figures].flatMap((id) => desk.figures.get(id)?.source ?? []));
+  const sources = [...ids].flatMap((id) => desk.sources.get(id) ?? []);
+  const own = series?.source && sourceOf(desk, series.source);
+  if (own && !sources.includes(own)) sources.push(own);
+  return sources.length > 0 ? { runs: [{ text: sourceLine(sources) }] } : undefined;
+}
