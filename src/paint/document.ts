@@ -34,7 +34,8 @@ export type Resource = 'Font' | 'XObject' | 'ExtGState' | 'ColorSpace';
 export interface PdfPage {
   /** Page dictionary. */
   readonly dictionary: Reference;
-  /** Height of the media box: y down becomes y up by subtraction. */
+  readonly width: number;
+  /** Of the media box: y down becomes y up by subtraction. */
   readonly height: number;
   use(resource: Resource, name: string, object: Reference): void;
   annotate(annotation: Reference): void;
@@ -93,6 +94,12 @@ export class PdfFile {
     };
   }
 
+  /** Makes the file a tagged one. `root` must still be open: it is closed with the file. */
+  setStructure(root: Reference): void {
+    this.catalogue.StructTreeRoot = root;
+    this.catalogue.MarkInfo = this.ref({ Marked: true });
+  }
+
   openFont(face: Face): SubsetFont {
     this.#doc.registerFont(face.key, face.bytes);
     this.#doc.font(face.key);
@@ -109,6 +116,7 @@ export class PdfFile {
       page.dictionary.data[name] = [x, media.height - y - height, x + width, media.height - y].map(round3);
     return {
       dictionary: page.dictionary,
+      width: media.width,
       height: media.height,
       use: (resource, name, object) => {
         const resources = page.resources.data as Record<string, Record<string, Reference>>;

@@ -3,7 +3,7 @@
 
 import type { Box, Item, Page, Path } from '../model/matter.ts';
 import type { Pictures } from '../model/pictures.ts';
-import { type Affine, boundsOf, shift, shifted, turned } from './affine.ts';
+import { type Affine, shift, shifted, turned } from './affine.ts';
 import { areaOf } from './area.ts';
 import { ContentWriter, type Mark } from './content.ts';
 import type { PdfPage, Reference } from './document.ts';
@@ -65,11 +65,11 @@ class PagePainter {
 
   #group(group: GroupItem, place: Affine, mark: Mark | undefined): void {
     const inner = group.turn ? turned(place, group.turn) : place;
-    const innerMark = this.#tags?.enter(group, boundsOf(inner, group.box), mark) ?? mark;
+    const innerMark = mark && this.#tags ? this.#tags.enter(group, inner, mark) : mark;
     if (group.clip) this.content.clip(group.clip, inner);
     this.box(group.box, inner, innerMark);
     if (group.clip) this.content.restore();
-    this.#tags?.leave(group);
+    this.#tags?.leave(group, inner);
   }
 
   #text({ run }: Extract<Item, { kind: 'text' }>, place: Affine, mark: Mark | undefined): void {

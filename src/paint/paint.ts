@@ -10,8 +10,13 @@ import type { Size } from '../model/units.ts';
 import { PdfFile, type PdfPage, text } from './document.ts';
 import { Fonts } from './glyphs.ts';
 import { Inks } from './inks.ts';
+import { pageLabels } from './labels.ts';
+import { anchorsOf, Destinations, Links } from './links.ts';
+import { writeOutline } from './outline.ts';
 import { type Palette, paintPage } from './page.ts';
 import { Photos } from './photos.ts';
+import { StructureTree } from './structure.ts';
+import { PageTags } from './tags.ts';
 import { xmpPacket } from './xmp.ts';
 
 export interface PaintOptions {
@@ -56,14 +61,39 @@ export async function paint(publication: Publication, options: PaintOptions): Pr
     pictures: options.pictures,
     ...(target === 'print' && { overprint: overprintStates(file) }),
   };
-  for (const page of publication.pages) {
-    if (target === 'print') paintPage(page, addPressPage(file, page), page.bleed, palette);
-    else paintPage(page, file.addPage(page.trim), 0, palette);
-  }
-  if (target === 'print') addOutputIntent(file, options.profile);
+  if (target === 'print') paintForPress(file, publication, palette, options.profile);
+  else paintForScreen(file, publication, palette);
   const moment = date.toISOString().replace(/\.\d+Z$/, 'Z');
   addMetadata(file, xmpPacket({ info, moment, creator, producer: PRODUCER, rendition: target }));
   return file.bytes();
+}
+
+/** Pages on the sheet with bleed, for one known press; nothing to click or to read aloud. */
+function paintForPress(
+  file: PdfFile,
+  { pages }: Publication,
+  palette: Palette,
+  profile: PaintOptions['profile'],
+): void {
+  for (const page of pages) paintPage(page, addPressPage(file, page), page.bleed, palette);
+  addOutputIntent(file, profile);
+}
+
+/** Trimmed pages with the report's structure, links and bookmarks. */
+function paintForScreen(file: PdfFile, { pages, structure }: Publication, palette: Palette): void {
+  const tree = new StructureTree(file, structure, pages.length);
+  const registers = { tree, links: new Links(file, tree, anchorsOf(pages)), destinations: new Destinations() };
+  pages.forEach((page, index) => {
+    const pdf = file.addPage(page.trim);
+    // The key of the page in the structure's parent tree; tabbing follows the structure.
+    Object.assign(pdf.dictionary.data, { StructParents: index, Tabs: 'S' });
+    paintPage(page, pdf, 0, palette, new PageTags(registers, pdf, index));
+  });
+  registers.links.write();
+  registers.destinations.write(file);
+  writeOutline(file, structure, tree);
+  tree.write();
+  file.catalogue.PageLabels = pageLabels(pages);
 }
 
 /** The sheet ends at the bleed; the trim stands inside it (ISO 32000-1:2008, 14.11.2). */

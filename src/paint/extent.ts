@@ -1,0 +1,51 @@
+// How far matter reaches on the page: lines of text are boxes without height on their baseline, so their glyphs are counted.
+
+import type { Box, Item, Path } from '../model/matter.ts';
+import type { Rect } from '../model/units.ts';
+import { type Affine, boundsOf, mapped, shifted, turned, union } from './affine.ts';
+
+/** Upright rectangle around the matter of a box; undefined if there is none. Clips are taken for what shows. */
+export function extentOf(box: Box, place: Affine): Rect | undefined {
+  return box.items
+    .map(({ x, y, item }) => extentOfItem(item, shifted(place, x, y)))
+    .reduce((one, other) => (one && other ? union(one, other) : (one ?? other)), undefined);
+}
+
+/** Of type without its metrics: capitals and descenders of most faces stay within, in em. */
+const ASCENT = 0.8;
+const DESCENT = 0.2;
+
+function extentOfItem(item: Item, place: Affine): Rect | undefined {
+  switch (item.kind) {
+    case 'text': {
+      const { size, advances, rise = 0 } = item.run;
+      const width = advances.reduce((sum, advance) => sum + advance, 0);
+      return boundsOf(shifted(place, 0, -ASCENT * size - rise), { width, height: (ASCENT + DESCENT) * size });
+    }
+    case 'path':
+      return extentOfPath(item.path, place);
+    case 'image':
+      return boundsOf(place, item.size);
+    case 'group': {
+      const inner = item.turn ? turned(place, item.turn) : place;
+      return item.clip ? extentOfPath(item.clip, inner) : extentOf(item.box, inner);
+    }
+  }
+}
+
+/** Around all points, controls of curves included. */
+function extentOfPath(path: Path, place: Affine): Rect | undefined {
+  const points = path.flatMap((command) => pointsOf(command.slice(1) as number[], place));
+  if (points.length === 0) return undefined;
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  const x = Math.min(...xs);
+  const y = Math.min(...ys);
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
+
+function pointsOf(numbers: readonly number[], place: Affine): (readonly [number, number])[] {
+  const points: (readonly [number, number])[] = [];
+  for (let k = 0; k + 1 < numbers.length; k += 2) points.push(mapped(place, numbers[k] ?? 0, numbers[k + 1] ?? 0));
+  return points;
+}
