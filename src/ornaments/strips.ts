@@ -52,13 +52,16 @@ function currentStep(parameters: Parameters, steps: number): number {
 }
 
 /**
- * One rectangle per page: `count` of `width` by `height` at `pitch`. `firsts` (with `by`) are the pages at which the next of `inks`
+ * One rectangle per page: `count` of them share `span`, `gap` of each share stays white, `height` high. `firsts` (with `by`) are the pages at which the next of `inks`
  * begins; pages before the first of them take the first ink. `exceptions`: page (negative: from the end) to ink.
  */
 export function pageSquares(parameters: Parameters): Box {
   const count = parameters.count('count');
-  const pitch = parameters.positive('pitch');
-  const [width, height] = [parameters.positive('width'), parameters.positive('height')];
+  const span = parameters.positive('span');
+  const gap = parameters.positive('gap', 0);
+  if (gap >= 1) throw new OrnamentProblem('gap', 'a share below 1');
+  const pitch = count === 0 ? 0 : span / count;
+  const [width, height] = [pitch * (1 - gap), parameters.positive('height')];
   const firsts = parameters.numbers('firsts', parameters.has('by') ? parameters.text('by') : undefined);
   const inks = parameters.inks('inks');
   const exceptions = exceptionsOf(parameters, count);
@@ -67,7 +70,7 @@ export function pageSquares(parameters: Parameters): Box {
     const ink = exceptions.get(i + 1) ?? inks[part % inks.length];
     return ink ? [filled(rectangle(i * pitch, 0, width, height), ink)] : [];
   });
-  return boxOf(Math.max(0, count - 1) * pitch + width, height, items.flat());
+  return boxOf(span, height, items.flat());
 }
 
 function exceptionsOf(parameters: Parameters, count: number): ReadonlyMap<number, Ink> {
