@@ -86,7 +86,7 @@ export interface DraftOrganisation extends Located {
 export interface DraftPart extends Located {
   readonly id: string;
   readonly title: RawText;
-  readonly tagline: RawText;
+  readonly tagline?: RawText;
 }
 export interface DraftMunicipality extends Located {
   readonly id: string;
@@ -230,8 +230,8 @@ export interface DraftChart extends BlockBase {
   readonly min?: number;
   readonly max?: number;
   readonly caption?: RawText;
-  /** 'auto' = to be written from the data. */
-  readonly alt: RawText;
+  /** 'auto' or absent = to be written from the data. */
+  readonly alt?: RawText;
 }
 export interface DraftChartReference extends Located {
   readonly value: number;

@@ -40,3 +40,40 @@ export interface Municipality {
   readonly column: number;
   readonly row: number;
 }
+
+/** Units that a figure may have. `euro` and `procent` are printed as signs, the others as words after the number. */
+export const figureUnits = [
+  'inwoners',
+  'gemeenten',
+  'gezinnen',
+  'woningen',
+  'gebouwen',
+  'personen',
+  'deelnemers',
+  'bezoekers',
+  'gasten',
+  'medewerkers',
+  'leden',
+  'dossiers',
+  'adviezen',
+  'projecten',
+  'vergaderingen',
+  'jaar',
+  'maanden',
+  'dagen',
+  'uur',
+  'km',
+  'km²',
+  'ha',
+  'm²',
+  'm³',
+  'kg',
+  'ton',
+  'kWh',
+  'MWh',
+  'GWh',
+  'kW',
+  'VTE',
+  'euro',
+  'procent',
+] as const;

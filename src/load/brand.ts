@@ -1,0 +1,117 @@
+// brand.yml to inks, aliases by part and faces with their bytes. Fonts are checked to be what the text craft can shape.
+
+import type { InkDefinition } from '../model/design.ts';
+import type { RawText } from '../model/draft.ts';
+import type { Face } from '../model/text.ts';
+import { check, suggestion } from './issues.ts';
+import { leavesFolder } from './paths.ts';
+import { brandSchema } from './schemas/brand.ts';
+import { originOf } from './schemas/structures.ts';
+import { type Project, readBytes, readSource } from './source.ts';
+import { parseYaml } from './yaml-file.ts';
+
+export interface Brand {
+  readonly name: string;
+  readonly inks: ReadonlyMap<string, InkDefinition>;
+  readonly partInks: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  readonly faces: readonly Face[];
+}
+
+/** Largest font file, in bytes. */
+const LARGEST_FONT = 20_000_000;
+
+/** Reports: load/ink-without-cmyk, load/unknown-ink, load/bad-font, load/variable-font, load/path-outside and those of reading and checking. */
+export async function loadBrand(project: Project, file: string): Promise<Brand | undefined> {
+  const source = await readSource(project, file);
+  const typed = source && parseYaml(source, project.reporter);
+  const brand = typed && check(brandSchema, typed, project.reporter);
+  if (!brand) return undefined;
+  const { inks: definitions, parts } = brand.defaults['igemo-report'];
+  const { palette } = brand.color;
+  const names = Object.keys(palette);
+  for (const name of Object.keys(definitions)) {
+    if (palette[name]) continue;
+    const span = originOf(definitions).keys[name];
+    project.reporter.report({
+      severity: 'error',
+      code: 'load/unknown-ink',
+      span,
+      args: { key: name, value: name, ...suggestion(name, names) },
+    });
+  }
+  const inks = new Map<string, InkDefinition>();
+  for (const [name, rgb] of Object.entries(palette)) {
+    const definition = definitions[name];
+    if (definition)
+      inks.set(name, { name, rgb, cmyk: definition.cmyk, spot: definition.spot, field: definition.field });
+    else
+      project.reporter.report({
+        severity: 'error',
+        code: 'load/ink-without-cmyk',
+        span: originOf(palette).keys[name],
+        args: { name },
+      });
+  }
+  const partInks = new Map<string, ReadonlyMap<string, string>>();
+  for (const [part, aliases] of Object.entries(parts))
+    partInks.set(part === 'default' ? '' : part, readAliases(project, aliases, names));
+  const faces: Face[] = [];
+  for (const font of brand.typography.fonts) {
+    const bytes = await readFont(project, font.file);
+    if (bytes) faces.push({ ...faceKey(font), file: font.file.text, bytes });
+  }
+  return { name: brand.name, inks, partInks, faces };
+}
+
+function readAliases(
+  project: Project,
+  aliases: Record<string, RawText>,
+  names: readonly string[],
+): ReadonlyMap<string, string> {
+  const known = new Map<string, string>();
+  for (const [alias, ink] of Object.entries(aliases)) {
+    if (names.includes(ink.text)) known.set(alias, ink.text);
+    else {
+      const args = { key: alias, value: ink.text, ...suggestion(ink.text, names) };
+      project.reporter.report({ severity: 'error', code: 'load/unknown-ink', span: ink.span, args });
+    }
+  }
+  return known;
+}
+
+function faceKey(font: { family: string; weight: number; style: 'normal' | 'italic' }): Omit<Face, 'file' | 'bytes'> {
+  const italic = font.style === 'italic';
+  const family = font.family.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return {
+    key: `${family}-${font.weight}${italic ? '-italic' : ''}`,
+    family: font.family,
+    weight: font.weight,
+    italic,
+  };
+}
+
+/** Static TrueType or OpenType only: variable fonts and WOFF are drawn wrongly or not at all by what follows. */
+async function readFont(project: Project, file: RawText): Promise<Uint8Array | undefined> {
+  const report = (code: `load/${string}`) =>
+    project.reporter.report({ severity: 'error', code, span: file.span, args: { file: file.text } });
+  if (leavesFolder(file.text)) {
+    report('load/path-outside');
+    return undefined;
+  }
+  const bytes = await readBytes(project, file.text, file.span, LARGEST_FONT);
+  if (!bytes) return undefined;
+  const tables = fontTables(bytes);
+  if (!tables) report('load/bad-font');
+  else if (tables.includes('fvar')) report('load/variable-font');
+  else return bytes;
+  return undefined;
+}
+
+/** Names of the tables of an OpenType font (OpenType 1.9, "Organization of an OpenType Font"); undefined if it is none. */
+function fontTables(bytes: Uint8Array): readonly string[] | undefined {
+  const text = (start: number) => String.fromCharCode(...bytes.subarray(start, start + 4));
+  const isOpenType = ['\0\u0001\0\0', 'OTTO', 'true'].includes(text(0));
+  const count = bytes.length > 12 ? ((bytes[4] ?? 0) << 8) | (bytes[5] ?? 0) : 0;
+  if (!isOpenType || count === 0 || bytes.length < 12 + 16 * count) return undefined;
+  return Array.from({ length: count }, (_, index) => text(12 + 16 * index));
+}

@@ -1,0 +1,120 @@
+// templates/DESIGN to a Design: brand.yml and layout.yml read, checked and converted to points.
+
+import { join } from 'node:path';
+import type { Arrangement, Design, Element, TableStyle, Template } from '../model/design.ts';
+import type { Span } from '../model/diagnostic.ts';
+import { ornamentNames } from '../ornaments/ornaments.ts';
+import { loadBrand } from './brand.ts';
+import { check, suggestion } from './issues.ts';
+import { readLayout } from './layout-files.ts';
+import { isMapping } from './merge.ts';
+import { placeOf } from './places.ts';
+import { designValues } from './schemas/design-values.ts';
+import { layoutSchema, pageGeometrySchema } from './schemas/layout.ts';
+import { originOf } from './schemas/structures.ts';
+import { listFolder, type Project } from './source.ts';
+import { flattenStyles } from './styles.ts';
+import type { YamlMap, YamlValue } from './yaml-file.ts';
+
+/**
+ * The design of a name; `askedBy` is where the report names it.
+ * Reports: load/unknown-design, load/missing-key and those of brand.ts, layout-files.ts, styles.ts and the schemas.
+ */
+export async function loadDesign(project: Project, name: string, askedBy?: Span): Promise<Design | undefined> {
+  const designs = await listDesigns(project);
+  if (!designs.includes(name)) {
+    const args = { key: 'design', value: name, ...suggestion(name, designs) };
+    project.reporter.report({ severity: 'error', code: 'load/unknown-design', span: askedBy, args });
+    return undefined;
+  }
+  const brand = await loadBrand(project, `templates/${name}/brand.yml`);
+  const typed = await readLayout(project, `templates/${name}/layout.yml`);
+  if (!brand || !typed) return undefined;
+  if (typed.page === undefined) {
+    const span = placeOf(typed)?.origin.span;
+    project.reporter.report({ severity: 'error', code: 'load/missing-key', span, args: { key: 'page' } });
+    return undefined;
+  }
+  const page = check(pageGeometrySchema(), typed.page, project.reporter);
+  if (!page) return undefined;
+  const aliases = [...brand.partInks.values()].flatMap((inks) => [...inks.keys()]);
+  const values = designValues({
+    line: page.baseline,
+    inks: [...new Set([...brand.inks.keys(), ...aliases])],
+    styles: keysOf(typed.styles),
+    components: keysOf(typed.components),
+    tables: keysOf(typed.tables),
+    ornaments: ornamentNames,
+  });
+  const layout = check(layoutSchema(values), typed, project.reporter);
+  if (!layout) return undefined;
+  const { paragraph, heading2, heading3, table, list, note, blocks } = layout.flow;
+  return {
+    name,
+    page,
+    faces: brand.faces,
+    inks: brand.inks,
+    partInks: brand.partInks,
+    styles: flattenStyles(project, layout.styles, brand.faces),
+    components: new Map(Object.entries(layout.components)),
+    templates: readTemplates(layout.templates),
+    flow: {
+      paragraph,
+      heading2,
+      heading3,
+      table,
+      list: { style: list.style, marker: list.marker, indent: list.indent },
+      note: { style: note.style, rule: note.rule },
+      blocks: new Map(Object.entries(blocks)),
+    },
+    tables: new Map(
+      Object.entries(layout.tables).map(([key, style]): [string, TableStyle] => [key, { name: key, ...style }]),
+    ),
+    charts: layout.charts,
+    noBreak: layout.typography?.['no-break'] ?? [],
+    hyphenation: layout.typography?.hyphenation ?? [],
+  };
+}
+
+/** Names of the designs in templates/: folders with a brand or a layout. */
+export async function listDesigns(project: Project): Promise<readonly string[]> {
+  const folders = await listFolder(join(project.root, 'templates'));
+  const designs: string[] = [];
+  for (const folder of folders) {
+    const files = await listFolder(join(project.root, 'templates', folder));
+    if (files.includes('layout.yml') || files.includes('brand.yml')) designs.push(folder);
+  }
+  return designs;
+}
+
+type TypedTemplates = Readonly<Record<string, { readonly arrangements: Readonly<Record<string, Arrangement>> }>>;
+
+function readTemplates(typed: TypedTemplates): ReadonlyMap<string, Template> {
+  const spans = originOf(typed).keys;
+  return new Map(
+    Object.entries(typed).map(([name, { arrangements }]): [string, Template] => {
+      const own = Object.entries(arrangements).map(([key, { start, sheets, continuation }]): [string, Arrangement] => [
+        key,
+        { start, sheets, ...(continuation && { continuation }) },
+      ]);
+      return [name, { name, arrangements: new Map(own), span: spans[name] ?? originOf(arrangements).span }];
+    }),
+  );
+}
+
+/** Names of all slots in some elements, with the blocks they take. */
+export function slotsOf(elements: readonly Element[]): readonly { readonly name: string; readonly takes: string }[] {
+  return elements.flatMap((element) => {
+    if (element.kind === 'slot') {
+      return [
+        { name: element.name, takes: element.takes },
+        ...slotsOf(element.elements),
+        ...slotsOf(element.otherwise),
+      ];
+    }
+    return 'elements' in element ? slotsOf(element.elements) : [];
+  });
+}
+
+const keysOf = (value: YamlValue | undefined): readonly string[] =>
+  isMapping(value) ? Object.keys(value as YamlMap) : [];

@@ -1,0 +1,111 @@
+// Files to a Draft: content of one year and its design, checked and typed, everything wrong told in one run.
+// Looks nothing up inside texts and binds no figures: that is resolve's.
+
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Reporter } from '../model/diagnostic.ts';
+import type { Draft, DraftPage, DraftSeries, RawText } from '../model/draft.ts';
+import { parseCsv } from './csv.ts';
+import { loadDesign } from './design.ts';
+import { listYears, loadEarlierFigures, loadFigures } from './figures.ts';
+import { suggestion } from './issues.ts';
+import { checkAgainstDesign, checkPhotos, loadPages } from './pages.ts';
+import { leavesFolder } from './paths.ts';
+import { loadReport } from './report.ts';
+import { listFolder, type Project, readSource } from './source.ts';
+
+export interface LoadOptions {
+  /** A design instead of the one that report.yaml names. */
+  readonly design?: string;
+}
+
+/**
+ * Reads `report-data/<year>` and the design below `root`. Nothing is thrown for what a user can mend; undefined when there is
+ * too little to go on with. Pages with errors are left out of the draft, and told.
+ * Reports: load/missing-year, load/unused-series and those of the files it reads.
+ */
+export async function loadDraft(
+  root: string,
+  year: number,
+  reporter: Reporter,
+  options: LoadOptions = {},
+): Promise<Draft | undefined> {
+  const project: Project = { root: resolve(root), reporter };
+  const folder = `report-data/${year}`;
+  if (!(await isFolder(join(project.root, folder)))) {
+    const years = (await listYears(project)).map(String);
+    reporter.report({
+      severity: 'error',
+      code: 'load/missing-year',
+      args: { year, ...suggestion(String(year), years) },
+    });
+    return undefined;
+  }
+  const reportFile = await loadReport(project, year);
+  const figures = await loadFigures(project, year);
+  const earlier = await loadEarlierFigures(project, year);
+  const pages = reportFile ? await loadPages(project, folder, reportFile.pages) : [];
+  const series = await loadSeries(project, folder, pages);
+  const name = options.design ?? reportFile?.report.design;
+  const askedBy = options.design === undefined ? reportFile?.report.origin.values.design : undefined;
+  const design = name === undefined ? undefined : await loadDesign(project, name, askedBy);
+  for (const page of pages) {
+    if (design) checkAgainstDesign(project, page, design);
+    await checkPhotos(project, folder, page);
+  }
+  if (!reportFile || !figures || !design) return undefined;
+  return {
+    root: project.root,
+    folder: join(project.root, folder),
+    report: reportFile.report,
+    figures,
+    earlier,
+    pages,
+    series,
+    design,
+  };
+}
+
+/** The CSV files that pages ask for. */
+async function loadSeries(
+  project: Project,
+  folder: string,
+  pages: readonly DraftPage[],
+): Promise<ReadonlyMap<string, DraftSeries>> {
+  const series = new Map<string, DraftSeries>();
+  const asked = new Set<string>();
+  for (const name of pages.flatMap(seriesOf)) {
+    if (asked.has(name.text)) continue;
+    asked.add(name.text);
+    if (leavesFolder(name.text)) {
+      project.reporter.report({
+        severity: 'error',
+        code: 'load/path-outside',
+        span: name.span,
+        args: { file: name.text },
+      });
+      continue;
+    }
+    const source = await readSource(project, `${folder}/${name.text}`, name.span);
+    const read = source && parseCsv(source, name.text, project.reporter);
+    if (read) series.set(name.text, read);
+  }
+  const folderFiles = (await listFolder(join(project.root, folder, 'series'))).filter((file) => file.endsWith('.csv'));
+  for (const file of folderFiles) {
+    if (asked.has(`series/${file}`)) continue;
+    const span = { file: `${folder}/series/${file}`, line: 1, column: 1 };
+    project.reporter.report({ severity: 'note', code: 'load/unused-series', span, args: { file } });
+  }
+  return series;
+}
+
+const seriesOf = (page: DraftPage): readonly RawText[] =>
+  page.body.flatMap((block) => ((block.kind === 'chart' || block.kind === 'table') && block.from ? [block.from] : []));
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,139 @@
+// pages/NAME.yaml to sections, in the order of report.yaml; then what only shows when all pages and the design are known.
+
+import { access, constants } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Design } from '../model/design.ts';
+import type { DiagnosticCode, Span } from '../model/diagnostic.ts';
+import type { DraftBlock, DraftPage, RawText } from '../model/draft.ts';
+import { slotsOf } from './design.ts';
+import { check, suggestion } from './issues.ts';
+import { leavesFolder } from './paths.ts';
+import { pageSchema } from './schemas/page.ts';
+import { listFolder, type Project, readSource } from './source.ts';
+import { reportTwins } from './twins.ts';
+import { parseYaml } from './yaml-file.ts';
+
+/** Reports: load/missing-page, load/page-twice, load/unlisted-page, load/duplicate-id, and those of reading and checking. */
+export async function loadPages(
+  project: Project,
+  folder: string,
+  names: readonly RawText[],
+): Promise<readonly DraftPage[]> {
+  const report = reporting(project);
+  const files = (await listFolder(join(project.root, folder, 'pages'))).filter((file) => /\.ya?ml$/.test(file));
+  const known = files.map((file) => file.replace(/\.ya?ml$/, ''));
+  const pages: DraftPage[] = [];
+  const seen = new Map<string, Span>();
+  for (const name of names) {
+    const earlier = seen.get(name.text);
+    if (earlier) {
+      report('load/page-twice', name.span, { name: name.text }, [earlier]);
+      continue;
+    }
+    seen.set(name.text, name.span);
+    if (!known.includes(name.text)) {
+      report('load/missing-page', name.span, { name: name.text, ...suggestion(name.text, known) });
+      continue;
+    }
+    const page = await loadPage(project, `${folder}/pages/${files[known.indexOf(name.text)]}`);
+    if (page) pages.push(page);
+  }
+  for (const [index, name] of known.entries()) {
+    const span = { file: `${folder}/pages/${files[index]}`, line: 1, column: 1 };
+    if (!seen.has(name))
+      project.reporter.report({ severity: 'warning', code: 'load/unlisted-page', span, args: { name } });
+  }
+  reportTwins(project.reporter, pages, ({ id }) => id);
+  const charts = pages.flatMap((page) => page.body.filter((block) => block.kind === 'chart'));
+  reportTwins(project.reporter, charts, ({ id }) => id);
+  return pages;
+}
+
+async function loadPage(project: Project, file: string): Promise<DraftPage | undefined> {
+  const source = await readSource(project, file);
+  const typed = source && parseYaml(source, project.reporter);
+  const given = typed && check(pageSchema, typed, project.reporter);
+  if (!given) return undefined;
+  const { schema: _, ...page } = given;
+  return page;
+}
+
+/** Templates, arrangements and places of a page against the design. Reports: load/unknown-template, -arrangement, -slot. */
+export function checkAgainstDesign(project: Project, page: DraftPage, design: Design): void {
+  const report = reporting(project);
+  const template = design.templates.get(page.template);
+  if (!template) {
+    const args = { key: 'template', value: page.template, ...suggestion(page.template, [...design.templates.keys()]) };
+    report('load/unknown-template', page.origin.values.template, args);
+    return;
+  }
+  const names = [...template.arrangements.keys()];
+  if (page.arrangement !== undefined && !names.includes(page.arrangement)) {
+    const args = {
+      key: 'arrangement',
+      value: page.arrangement,
+      template: page.template,
+      ...suggestion(page.arrangement, names),
+    };
+    report('load/unknown-arrangement', page.origin.values.arrangement, args);
+    return;
+  }
+  const arrangement = template.arrangements.get(page.arrangement ?? names[0] ?? '');
+  const sheets = [...(arrangement?.sheets ?? []), ...(arrangement?.continuation ? [arrangement.continuation] : [])];
+  const slots = [...new Set(sheets.flatMap((sheet) => slotsOf(sheet.elements).map((slot) => slot.name)))];
+  for (const { place } of page.body) {
+    if (!place || slots.includes(place.text)) continue;
+    report('load/unknown-slot', place.span, {
+      value: place.text,
+      template: page.template,
+      ...suggestion(place.text, slots),
+    });
+  }
+}
+
+/** Whether the photos of a page are there and may be read. Reports: load/missing-image, load/path-outside, load/no-permission. */
+export async function checkPhotos(project: Project, folder: string, page: DraftPage): Promise<void> {
+  const report = reporting(project);
+  for (const { file } of page.body.filter(isPhoto)) {
+    if (leavesFolder(file.text)) {
+      report('load/path-outside', file.span, { file: file.text });
+      continue;
+    }
+    const path = join(project.root, folder, file.text);
+    const problem = await accessProblem(path);
+    if (problem === 'load/no-permission') report(problem, file.span, { file: file.text });
+    else if (problem) {
+      const images = (await listFolder(join(project.root, folder, 'images'))).map((name) => `images/${name}`);
+      report(problem, file.span, {
+        file: file.text,
+        ...suggestion(
+          file.text,
+          images.filter((name) => /\.(jpe?g|png|webp|tiff?)$/i.test(name)),
+        ),
+      });
+    }
+  }
+}
+
+const isPhoto = (block: DraftBlock) => block.kind === 'photo';
+
+async function accessProblem(path: string): Promise<'load/missing-image' | 'load/no-permission' | undefined> {
+  try {
+    await access(path, constants.R_OK);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EACCES'
+      ? 'load/no-permission'
+      : 'load/missing-image';
+  }
+}
+
+const reporting =
+  (project: Project) =>
+  (
+    code: DiagnosticCode,
+    span: Span | undefined,
+    args: Record<string, string | number>,
+    related?: readonly Span[],
+  ): void =>
+    project.reporter.report({ severity: 'error', code, span, args, ...(related && { related }) });

@@ -1,0 +1,128 @@
+// How flowing text, tables and charts look: the maps `flow`, `tables` and `charts` of layout.yml.
+
+import * as v from 'valibot';
+import type { ChartStyle, TableStyle } from '../../model/design.ts';
+import type { DesignValues } from './design-values.ts';
+import { integer, plain, ratio } from './scalars.ts';
+import { dictionary, list, mapping } from './structures.ts';
+
+export const flowSchema = ({ length, style, component, tableStyle }: DesignValues) =>
+  mapping({
+    paragraph: style('Stijl van alinea’s'),
+    heading2: style('Stijl van ##'),
+    heading3: style('Stijl van ###'),
+    table: v.optional(tableStyle('Stijl van tabellen in de tekst'), 'default'),
+    list: mapping({ style: style('Stijl van opsommingen'), marker: plain('Teken'), indent: length('Inspringing') }),
+    note: mapping({ style: style('Stijl van voetnoten'), rule: length('Lengte van de lijn erboven') }),
+    blocks: v.optional(dictionary(component('Onderdeel voor deze soort blok')), {}),
+  });
+
+export function tableStyleSchema({
+  length,
+  style,
+  stroke,
+  ink,
+}: DesignValues): v.GenericSchema<unknown, Omit<TableStyle, 'name'>> {
+  const grid = mapping({
+    step: ratio('Om de hoeveel een lijn staat'),
+    per: ratio('Waardoor de waarden aan de voet gedeeld zijn'),
+    ink: ink('Inkt van de lijnen'),
+    weight: length('Dikte'),
+    label: style('Stijl van de waarden'),
+  });
+  return v.pipe(
+    mapping({
+      head: style('Stijl van de koppen'),
+      cell: style('Stijl van de cellen'),
+      strong: style('Stijl van vette cellen'),
+      group: style('Stijl van tussenkoppen'),
+      row: length('Rijhoogte'),
+      lift: length('Basislijn boven de rijlijn'),
+      gap: length('Ruimte tussen kolommen'),
+      'head-rule': stroke,
+      'row-rule': stroke,
+      'total-rule': stroke,
+      'result-ink': ink('Vlak achter de resultaatrij'),
+      every: v.optional(
+        mapping({ rows: integer('Om de hoeveel rijen', 1), ink: ink('Inkt van de lijn'), weight: length('Dikte') }),
+      ),
+      bar: mapping({
+        ink: ink('Balk'),
+        previous: ink('Streepje van vorig jaar'),
+        height: length('Hoogte van de balk'),
+        grid: v.optional(grid),
+      }),
+    }),
+    v.transform(
+      ({
+        'head-rule': headRule,
+        'row-rule': rowRule,
+        'total-rule': totalRule,
+        'result-ink': resultInk,
+        origin: _,
+        ...rest
+      }) => ({
+        ...rest,
+        headRule,
+        rowRule,
+        totalRule,
+        resultInk,
+      }),
+    ),
+  );
+}
+
+export function chartStyleSchema({ length, style, stroke, ink }: DesignValues): v.GenericSchema<unknown, ChartStyle> {
+  const inkByInk = dictionary(ink('Inkt'));
+  return v.pipe(
+    mapping({
+      series: list(ink('Inkt van een reeks')),
+      context: ink('Inkt van de achtergrond'),
+      accent: ink('Inkt van de nadruk'),
+      text: ink('Inkt van de woorden'),
+      grid: stroke,
+      axis: stroke,
+      line: length('Dikte van een lijn'),
+      'thin-line': length('Dikte van een lijn op de achtergrond'),
+      label: style('Stijl van de assen'),
+      value: style('Stijl van de waarden'),
+      name: style('Stijl van de namen van reeksen'),
+      detail: style('Stijl van de tweede regel'),
+      bar: v.optional(ratio('Dikte van een staaf als deel van haar plaats'), 0.72),
+      plain: v.optional(ink('Vulling van wat geen nadruk heeft')),
+      numeral: v.optional(style('Stijl van grote cijfers')),
+      heading: v.optional(style('Stijl van groepskoppen')),
+      on: v.optional(inkByInk),
+      words: v.optional(inkByInk),
+      target: v.optional(
+        mapping({ ink: ink('Inkt van de stippen'), dot: length('Middellijn'), pitch: length('Afstand') }),
+      ),
+      end: v.optional(
+        mapping({ disc: length('Middellijn'), ring: length('Dikte van de ring'), gap: length('Afstand tot de naam') }),
+      ),
+      tick: v.optional(length('Lengte van streepjes')),
+      drop: v.optional(length('Van de voet tot de namen van de categorieën')),
+      lift: v.optional(length('Basislijn van een woord boven zijn lijn')),
+      gap: v.optional(length('Kleinste wit tussen woorden')),
+      'label-gap': v.optional(length('Kleinste wit tussen woorden op een doorlopende as')),
+      pad: v.optional(length('Van de rand van een vorm tot de tekst erin')),
+      joint: v.optional(length('Wit tussen blokjes en segmenten')),
+      channel: v.optional(length('Breedte van het midden van een piramide')),
+      hole: v.optional(ratio('Gat van een ring als deel van zijn middellijn')),
+      segments: v.optional(integer('In hoeveel gelijke delen een ring verdeeld is; 0 = één per waarde')),
+      'area-tint': v.optional(ratio('Tint onder een lijn, 0 tot 1')),
+      phrases: v.optional(
+        v.pipe(
+          mapping({ 'no-data': plain('Woorden voor ontbrekende gegevens'), sum: plain('Woord voor een som') }),
+          v.transform(({ 'no-data': noData, sum }) => ({ noData, sum })),
+        ),
+      ),
+    }),
+    v.transform(({ 'thin-line': thinLine, 'label-gap': labelGap, 'area-tint': areaTint, origin: _, ...rest }) => ({
+      ...rest,
+      thinLine,
+      ...(labelGap !== undefined && { labelGap }),
+      ...(areaTint !== undefined && { areaTint }),
+    })),
+  );
+}

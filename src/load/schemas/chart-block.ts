@@ -1,0 +1,61 @@
+// A chart as an editor asks for it: its message, its data, and what to stress. How it looks is the design's.
+
+import * as v from 'valibot';
+import { figureUnits } from '../../model/figures.ts';
+import { id, integer, number, oneOf, text } from './scalars.ts';
+import { list, mapping } from './structures.ts';
+
+const chartTypes = [
+  'line',
+  'area',
+  'bar',
+  'bar-horizontal',
+  'bar-grouped',
+  'bar-stacked',
+  'share',
+  'doughnut',
+  'pyramid',
+  'radar',
+  'scatter',
+  'slope',
+] as const;
+
+const years = v.pipe(
+  v.union([v.string(), v.number()], 'load/expected-years'),
+  v.transform(String),
+  v.regex(/^\d{4}(\.\.\d{4})?$/, 'load/expected-years'),
+  v.transform((typed) => {
+    const [from = 0, to = from] = typed.split('..').map(Number);
+    return { from: Math.min(from, to), to: Math.max(from, to) };
+  }),
+  v.description('Eerste en laatste jaar, geschreven als 2019..2023'),
+);
+
+const series = mapping({
+  name: v.optional(text('Naam van de reeks, gedrukt aan haar eind')),
+  detail: v.optional(text('Tweede regel bij de naam, bijvoorbeeld "81 in 2023"')),
+  figure: v.optional(text('Cijfer waarvan de geschiedenis de reeks is')),
+  column: v.optional(text('Kolom van het CSV-bestand')),
+  emphasis: v.optional(
+    oneOf(['main', 'context', 'target', 'plain'], 'main = waar het om gaat, context = achtergrond, target = doel'),
+  ),
+});
+
+export const chart = mapping({
+  id: id('Korte naam, waarnaar de tekst kan verwijzen'),
+  type: oneOf(chartTypes, 'Soort grafiek'),
+  title: text('De boodschap als zin'),
+  subtitle: v.optional(text('Wat, waar, in welke eenheid')),
+  from: v.optional(text('CSV-bestand, bijvoorbeeld series/uitstoot.csv')),
+  series: v.optional(list(series)),
+  figures: v.optional(list(text('Cijfer; elk cijfer is één categorie'))),
+  years: v.optional(years),
+  unit: v.optional(oneOf(figureUnits, 'Eenheid', 'load/unknown-unit')),
+  decimals: v.optional(integer('Aantal decimalen', 0, 6)),
+  highlight: v.optional(text('Categorie die de nadruk krijgt')),
+  reference: v.optional(mapping({ value: number('Waarde'), label: text('Woorden bij de lijn') })),
+  min: v.optional(number('Begin van de schaal')),
+  max: v.optional(number('Eind van de schaal')),
+  caption: v.optional(text('Onderschrift')),
+  alt: v.optional(text('auto, of een beschrijving voor wie de grafiek niet ziet')),
+});

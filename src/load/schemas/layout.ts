@@ -1,0 +1,132 @@
+// layout.yml: page, styles, components and templates. The page is read first: its baseline grid gives `ln` a length.
+
+import * as v from 'valibot';
+import type { PageGeometry, SheetDesign } from '../../model/design.ts';
+import { chartStyleSchema, flowSchema, tableStyleSchema } from './block-styles.ts';
+import { type DesignValues, designValues } from './design-values.ts';
+import { elementSchema } from './elements.ts';
+import { flag, integer, oneOf, plain, ratio, schemaLine } from './scalars.ts';
+import { dictionary, list, mapping } from './structures.ts';
+
+const NO_NAMES = { line: 0, inks: [], styles: [], components: [], tables: [], ornaments: [] };
+
+/** `page:` alone. `ln` has no meaning yet. */
+export function pageGeometrySchema(): v.GenericSchema<unknown, PageGeometry> {
+  const { length, size } = designValues(NO_NAMES);
+  return v.pipe(
+    mapping({
+      trim: size,
+      bleed: length('Afloop'),
+      safe: length('Veilige zone binnen de snijrand'),
+      baseline: length('Stap van het basislijnraster'),
+      facing: v.optional(flag('Linker- en rechterpagina’s'), true),
+    }),
+    v.transform(({ trim: [width, height], bleed, safe, baseline, facing }) => ({
+      trim: { width, height },
+      bleed,
+      safe,
+      baseline,
+      facing,
+    })),
+  );
+}
+
+/** A style as typed: everything may come from the style it extends. */
+export function styleSchema({ length, ink, style }: DesignValues) {
+  const features = list(plain('OpenType-functie, bijvoorbeeld onum'));
+  const marks = mapping({
+    weight: v.optional(integer('Gewicht', 1, 1000)),
+    italic: v.optional(flag('Cursief')),
+    ink: v.optional(ink('Inkt')),
+  });
+  return v.pipe(
+    mapping({
+      extends: v.optional(style('Stijl waarvan deze afwijkt')),
+      family: v.optional(plain('Letterfamilie')),
+      weight: v.optional(integer('Gewicht', 1, 1000)),
+      italic: v.optional(flag('Cursief')),
+      size: v.optional(length('Korps')),
+      leading: v.optional(length('Regelafstand')),
+      tracking: v.optional(ratio('Spatiëring in em')),
+      'word-space': v.optional(ratio('Extra woordspatie in em')),
+      ink: v.optional(ink('Inkt')),
+      align: v.optional(oneOf(['left', 'right', 'center', 'justify'], 'Uitlijning')),
+      hyphenate: v.optional(flag('Woorden afbreken')),
+      indent: v.optional(length('Inspringing van een alinea')),
+      features: v.optional(features),
+      'digit-features': v.optional(features),
+      strong: v.optional(marks),
+      em: v.optional(marks),
+      before: v.optional(length('Wit ervoor')),
+      after: v.optional(length('Wit erna')),
+      optical: v.optional(ratio('Verschuiving naar links, als deel van het korps')),
+      flush: v.optional(flag('Eerste letter met haar inkt op de marge')),
+    }),
+    v.transform(({ 'word-space': wordSpace, 'digit-features': digitFeatures, extends: base, ...rest }) => ({
+      ...rest,
+      wordSpace,
+      digitFeatures,
+      base,
+    })),
+  );
+}
+export type TypedStyle = v.InferOutput<ReturnType<typeof styleSchema>>;
+
+/** All of layout.yml for one design. `start` and the sheets of each arrangement become typed elements. */
+export function layoutSchema(values: DesignValues) {
+  const elements = list(elementSchema(values));
+  const sheet = v.lazy((input): v.GenericSchema<unknown, SheetDesign> => {
+    if (input === undefined) return v.union(Object.values(sheets));
+    const kind = typeof input === 'object' && input !== null ? Object.keys(input)[0] : undefined;
+    return kind === 'spread' || kind === 'mirror' ? sheets[kind] : sheets.page;
+  });
+  const sheets = {
+    spread: v.pipe(
+      mapping({ spread: elements }),
+      v.transform((given) => ({ spread: true, mirror: false, elements: given.spread })),
+    ),
+    page: v.pipe(
+      mapping({ page: elements }),
+      v.transform((given) => ({ spread: false, mirror: false, elements: given.page })),
+    ),
+    mirror: v.pipe(
+      mapping({ mirror: elements }),
+      v.transform((given) => ({ spread: false, mirror: true, elements: given.mirror })),
+    ),
+  };
+  const arrangement = mapping({
+    start: v.optional(oneOf(['verso', 'recto', 'any'], 'Kant waarop het eerste vel staat'), 'any'),
+    sheets: list(sheet),
+    continuation: v.optional(sheet),
+  });
+  return mapping({
+    schema: schemaLine('layout'),
+    extends: v.optional(plain('layout.yml waarvan dit ontwerp afwijkt')),
+    include: v.optional(list(plain('Bestand waarvan stijlen, onderdelen en sjablonen hierbij komen'))),
+    page: pageGeometrySchema(),
+    typography: v.optional(
+      mapping({
+        'no-break': v.optional(
+          list(v.pipe(plain('Patroon (reguliere uitdrukking)'), v.check(isPattern, 'load/bad-pattern'))),
+          [],
+        ),
+        hyphenation: v.optional(list(plain('Woord met zijn afbrekingen: te-vre-den')), []),
+      }),
+    ),
+    styles: dictionary(styleSchema(values)),
+    flow: flowSchema(values),
+    tables: v.optional(dictionary(tableStyleSchema(values)), {}),
+    charts: chartStyleSchema(values),
+    components: v.optional(dictionary(elements), {}),
+    templates: dictionary(mapping({ arrangements: dictionary(arrangement) })),
+  });
+}
+
+function isPattern(pattern: string): boolean {
+  try {
+    new RegExp(pattern, 'u');
+    return true;
+  } catch {
+    return false;
+  }
+}

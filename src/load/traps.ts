@@ -1,0 +1,102 @@
+// The YAML traps of people who write Dutch: told in their words, and mended so that the rest of the file is still checked.
+// Mending is for checking only; nothing is written, and an error remains an error.
+
+import type { Scalar } from 'yaml';
+import type { Reporter } from '../model/diagnostic.ts';
+import { lineText, type SourceText } from './places.ts';
+
+interface Trap {
+  readonly code: `load/${string}`;
+  readonly args: Record<string, string>;
+}
+
+/** Indent and dashes, an optional key, and the value up to the end of the line. */
+const LINE = /^(\s*(?:- +)*)((?:[\w.-]+|"[^"]*"|'[^']*') *: +)?(\S.*)$/;
+const BLOCK_SCALAR = /(?:^|[:\-\s])[|>][+-]?\d*[+-]?\s*(?:#.*)?$/;
+
+/**
+ * The text of a file that YAML refuses, with each known trap on a line of its own put in quotes.
+ * Reports: load/tab-indent, load/colon-in-text, load/apostrophe, load/quote-inside, load/reserved-sign, load/braces, load/star-start.
+ */
+export function mendTraps(source: SourceText, reporter: Reporter): string {
+  let blockIndent = -1;
+  return source.text
+    .split('\n')
+    .map((typed, index) => {
+      const line = typed.replace(/\r$/, '');
+      const indent = line.search(/\S/);
+      if (blockIndent >= 0 && (indent < 0 || indent > blockIndent)) return typed;
+      blockIndent = BLOCK_SCALAR.test(line) ? indent : -1;
+      const tab = /^ *\t/.exec(line);
+      if (tab && indent >= 0) {
+        report(reporter, source, index + 1, tab[0].length, tab[0].length + 1, { code: 'load/tab-indent', args: {} });
+        return line.replace(/^[ \t]+/, (space) => space.replaceAll('\t', '  '));
+      }
+      const parts = LINE.exec(line);
+      const value = parts?.[3] ?? '';
+      const trap = parts && !line.trimStart().startsWith('#') ? valueTrap(value, parts[2] !== undefined) : undefined;
+      if (!parts || !trap) return typed;
+      const start = line.length - value.length + 1;
+      report(reporter, source, index + 1, start, start + value.trimEnd().length, trap);
+      return line.slice(0, line.length - value.length) + quoted(withoutComment(value));
+    })
+    .join('\n');
+}
+
+function report(reporter: Reporter, source: SourceText, line: number, column: number, end: number, trap: Trap): void {
+  const span = { file: source.file, line, column, endLine: line, endColumn: Math.max(end, column + 1) };
+  reporter.report({ severity: 'error', code: trap.code, span, args: { ...trap.args, line: lineText(source, line) } });
+}
+
+/** The trap in the value of one line; `hasKey` tells values of a key from items of a list. */
+function valueTrap(value: string, hasKey: boolean): Trap | undefined {
+  const text = withoutComment(value);
+  const proposal = quoted(text);
+  const first = text.charAt(0);
+  if (/^'(?:[stmn]|\d\d)\b/.test(text) && !/[^']'$/.test(text)) return { code: 'load/apostrophe', args: { proposal } };
+  if (isQuotedWithQuoteInside(text)) {
+    return { code: 'load/quote-inside', args: { proposal: quoted(text.slice(1, -1)) } };
+  }
+  if (text.startsWith('{{')) return { code: 'load/braces', args: { value: text, proposal } };
+  if (first === '%' || first === '@' || first === '`') {
+    return { code: 'load/reserved-sign', args: { sign: first, proposal } };
+  }
+  if (/^\*{1,2}[^\s*]/.test(text) && /\*/.test(text.slice(2))) {
+    return { code: 'load/star-start', args: { proposal } };
+  }
+  const isPlain = !/^["'[{|>&!#]/.test(text);
+  if (hasKey && isPlain && /:(?:\s|$)/.test(text)) return { code: 'load/colon-in-text', args: { proposal } };
+  return undefined;
+}
+
+/** `'de auto's'` and `"hij zei "ja" en ging"`: the sign that closes also stands inside. */
+function isQuotedWithQuoteInside(text: string): boolean {
+  const sign = text.charAt(0);
+  if ((sign !== "'" && sign !== '"') || text.length < 3 || !text.endsWith(sign)) return false;
+  const inside = text.slice(1, -1).replaceAll(sign === "'" ? "''" : '\\"', '');
+  return inside.includes(sign) && !/["'] *[,:\]}]/.test(text.slice(0, -1));
+}
+
+/**
+ * A trap in a scalar that YAML accepts but reads otherwise than meant.
+ * Codes: load/curly-quotes (they delimit nothing), load/apostrophe (`'s Avonds'` lost its apostrophe), load/unknown-tag (`! let op`).
+ */
+export function scalarTrap(scalar: Scalar): Trap | undefined {
+  const { value, type, tag } = scalar;
+  if (typeof value !== 'string') return undefined;
+  if (type === 'PLAIN' && /^[“”„‘’‚].*[“”‘’]$/su.test(value)) {
+    return { code: 'load/curly-quotes', args: { proposal: quoted(value.slice(1, -1)) } };
+  }
+  if (type === 'QUOTE_SINGLE' && /^[stmn] \S/.test(value)) {
+    return { code: 'load/apostrophe', args: { proposal: quoted(`'${value}`) } };
+  }
+  if (type === 'PLAIN' && tag === '!')
+    return { code: 'load/unknown-tag', args: { tag: '!', proposal: quoted(`! ${value}`) } };
+  return undefined;
+}
+
+const withoutComment = (value: string): string => value.replace(/\s+#.*$/, '').trimEnd();
+
+/** The value as it should be typed: in the quotes that need no further care. */
+const quoted = (text: string): string =>
+  text.includes('"') ? `'${text.replaceAll("'", "''")}'` : `"${text.replaceAll('\\', '\\\\')}"`;

@@ -1,0 +1,214 @@
+// A YAML file to plain values (mappings, lists, scalars) in which everything knows its place. Knows no keys: see schemas/.
+
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from 'yaml';
+import type { Reporter, Span } from '../model/diagnostic.ts';
+import type { RawText } from '../model/draft.ts';
+import { type Place, rawText, type SourceText, setPlace, sourceText, spanOf } from './places.ts';
+import { reportSyntaxError } from './syntax-errors.ts';
+import { mendTraps, scalarTrap } from './traps.ts';
+
+export type YamlValue = string | number | boolean | null | YamlMap | YamlList;
+export interface YamlMap {
+  [key: string]: YamlValue;
+}
+export type YamlList = YamlValue[];
+
+/** Aliases that may be followed in one file, nested ones counted each time: a bomb multiplies, an editor's shorthand does not. */
+const MOST_ALIASES = 40;
+/** Deepest nesting of mappings and lists. */
+const DEEPEST = 60;
+
+/**
+ * Parses YAML 1.2 (core schema) to the mapping that a file must be; undefined if it cannot be read.
+ * A number that was not typed as we would print it (`015`, `12,50`, `5.510`) stays text: the schema decides what it means.
+ * Reports the codes of traps.ts and syntax-errors.ts, and load/empty-file, load/expected-mapping, load/odd-key,
+ * load/too-many-aliases, load/unknown-alias, load/too-deep, load/braces, load/curly-quotes, load/apostrophe.
+ */
+export function parseYaml(original: SourceText, reporter: Reporter): YamlMap | undefined {
+  const whole = spanOf(original, 0, 0);
+  const parsed = parseMended(original, reporter, whole);
+  if (parsed === undefined) return undefined;
+  const { document, source } = parsed;
+  if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) {
+    reporter.report({ severity: 'error', code: 'load/empty-file', span: whole, args: {} });
+    return undefined;
+  }
+  if (!isMap(document.contents)) {
+    reporter.report({ severity: 'error', code: 'load/expected-mapping', span: whole, args: { key: original.file } });
+    return undefined;
+  }
+  const reader = new NodeReader(source, document, reporter);
+  const value = reader.read(document.contents, 0);
+  return reader.gaveUp ? undefined : (value as YamlMap);
+}
+
+/** Parses; where known traps stand, tells them, mends them and parses again, so that all else is still checked. */
+function parseMended(
+  original: SourceText,
+  reporter: Reporter,
+  whole: Span,
+): { document: Document; source: SourceText } | undefined {
+  try {
+    let document = parse(original.text);
+    let source = original;
+    if (document.errors.length > 0) {
+      const mended = mendTraps(original, reporter);
+      if (mended !== original.text) {
+        source = sourceText(original.file, mended);
+        document = parse(mended);
+      }
+    }
+    for (const error of [...document.errors, ...document.warnings]) reportSyntaxError(error, source, reporter);
+    const isReadable = document.errors.every((error) => error.code === 'DUPLICATE_KEY' || error.code === 'BAD_ALIAS');
+    return isReadable ? { document, source } : undefined;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    reporter.report({ severity: 'error', code: 'load/too-deep', span: whole, args: { limit: DEEPEST } });
+    return undefined;
+  }
+}
+
+const parse = (text: string): Document =>
+  parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    prettyErrors: false,
+    uniqueKeys: true,
+    keepSourceTokens: false,
+  });
+
+class NodeReader {
+  gaveUp = false;
+  private aliases = 0;
+  private readonly source: SourceText;
+  private readonly document: Document;
+  private readonly reporter: Reporter;
+
+  constructor(source: SourceText, document: Document, reporter: Reporter) {
+    this.source = source;
+    this.document = document;
+    this.reporter = reporter;
+  }
+
+  read(node: unknown, depth: number): YamlValue {
+    if (this.gaveUp) return null;
+    if (depth > DEEPEST) return this.giveUp('load/too-deep', node, { limit: DEEPEST });
+    if (isAlias(node)) {
+      this.aliases += 1;
+      if (this.aliases > MOST_ALIASES) return this.giveUp('load/too-many-aliases', node, { limit: MOST_ALIASES });
+      const target = node.resolve(this.document);
+      if (target !== undefined) return this.read(target, depth + 1);
+      this.report('load/unknown-alias', this.spanOf(node), { name: node.source });
+      return null;
+    }
+    if (isMap(node)) return this.readMap(node, depth);
+    if (isSeq(node)) return this.readList(node.items, this.spanOf(node), depth);
+    return isScalar(node) ? this.readScalar(node) : null;
+  }
+
+  private readMap(
+    node: { items: { key: unknown; value: unknown }[]; range?: Node['range'] },
+    depth: number,
+  ): YamlValue {
+    const start = node.range?.[0] ?? 0;
+    if (this.source.text.startsWith('{{', start)) {
+      const end = node.range?.[1] ?? start + 2;
+      this.report('load/braces', spanOf(this.source, start, end), { value: this.source.text.slice(start, end) });
+      return '';
+    }
+    const map: YamlMap = Object.create(null);
+    const place = this.emptyPlace(this.spanOf(node));
+    for (const { key, value } of node.items) {
+      if (!isScalar(key) || key.value === null) {
+        this.report('load/odd-key', this.spanOf(key) ?? place.origin.span, {});
+        continue;
+      }
+      const name = typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
+      if (Object.hasOwn(map, name)) continue;
+      const keySpan = this.spanOf(key) ?? place.origin.span;
+      place.origin.keys[name] = keySpan;
+      this.keep(place, map, name, value, depth, keySpan);
+    }
+    setPlace(map, place);
+    return map;
+  }
+
+  private readList(items: readonly unknown[], span: Span | undefined, depth: number): YamlValue {
+    const list: YamlList = [];
+    const place = this.emptyPlace(span);
+    items.forEach((item, index) => {
+      const itemSpan = this.spanOf(item) ?? place.origin.span;
+      place.origin.keys[index] = itemSpan;
+      this.keep(place, list as unknown as YamlMap, String(index), item, depth, itemSpan);
+    });
+    setPlace(list, place);
+    return list;
+  }
+
+  /** Reads a child and notes where it stands. */
+  private keep(place: MutablePlace, into: YamlMap, name: string, node: unknown, depth: number, fallback: Span): void {
+    const value = this.read(node, depth + 1);
+    into[name] = value;
+    place.origin.values[name] = value === null ? fallback : (this.spanOf(node) ?? fallback);
+    const scalar = isAlias(node) ? node.resolve(this.document) : node;
+    if (!isScalar(scalar) || value === null || typeof value === 'object') return;
+    const [start, end] = scalar.range ?? [0, 0];
+    place.texts.set(name, rawText(this.source, textOf(scalar, value), start, end));
+  }
+
+  private readScalar(scalar: Scalar): YamlValue {
+    const trap = scalarTrap(scalar);
+    if (trap) this.report(trap.code, this.spanOf(scalar), trap.args);
+    const { value, source } = scalar;
+    if (value === null || value === undefined) return null;
+    if (typeof value === 'number') {
+      return Number.isFinite(value) && String(value) === source && !isThousands(source) ? value : (source ?? '');
+    }
+    if (typeof value === 'boolean') return String(value) === source ? value : (source ?? '');
+    return String(value);
+  }
+
+  private emptyPlace(span: Span | undefined): MutablePlace {
+    return {
+      origin: {
+        span: span ?? { file: this.source.file, line: 1, column: 1 },
+        keys: Object.create(null),
+        values: Object.create(null),
+      },
+      texts: new Map(),
+    };
+  }
+
+  private spanOf(node: unknown): Span | undefined {
+    const range = (node as Node | null | undefined)?.range;
+    return range ? spanOf(this.source, range[0], trimmedEnd(this.source.text, range[0], range[1])) : undefined;
+  }
+
+  private report(code: `load/${string}`, span: Span | undefined, args: Record<string, string | number>): void {
+    this.reporter.report({ severity: 'error', code, span, args });
+  }
+
+  private giveUp(code: `load/${string}`, node: unknown, args: Record<string, string | number>): null {
+    this.gaveUp = true;
+    this.report(code, this.spanOf(node), args);
+    return null;
+  }
+}
+
+interface MutablePlace extends Place {
+  readonly origin: { readonly span: Span; readonly keys: Record<string, Span>; readonly values: Record<string, Span> };
+  readonly texts: Map<string, RawText>;
+}
+
+/** What the editor sees: the typed characters of a plain scalar, the contents of a quoted one. */
+const textOf = (scalar: Scalar, value: string | number | boolean): string =>
+  typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? String(value));
+
+/** `5.510`: to an editor five thousand, to YAML five and a half. */
+export const isThousands = (typed: string): boolean => /^[+-]?[1-9]\d{0,2}(\.\d{3})+$/.test(typed);
+
+function trimmedEnd(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && /\s/.test(text.charAt(last - 1))) last -= 1;
+  return last;
+}
