@@ -33,12 +33,12 @@ const SLACK: Pt = 0.01;
 export function pour(items: readonly GalleyItem[], vessels: readonly Vessel[], noteGap: Pt): Poured {
   let next = 0;
   const frames: Filled[] = [];
-  for (const [v, vessel] of vessels.entries()) {
+  while (frames.length < vessels.length) {
+    const vessel = vessels[frames.length] as Vessel;
     const filled = fill(items, next, vessel.height, noteGap);
     frames.push(filled);
     next = filled.next;
-    if (filled.stop === 'page') while (vessels[frames.length]?.sheet === vessels[v]?.sheet) frames.push(EMPTY);
-    if (frames.length >= vessels.length) break;
+    if (filled.stop === 'page') while (vessels[frames.length]?.sheet === vessel.sheet) frames.push(EMPTY);
   }
   return { frames, rest: items.slice(next).filter((item) => item.kind !== 'glue' || hasBox(items, next)) };
 }
@@ -98,6 +98,7 @@ export function pourBalanced(items: readonly GalleyItem[], vessels: readonly Ves
   let best = pour(items, vessels, noteGap);
   if (best.rest.length > 0) return best;
   const last = best.frames.findLastIndex((frame) => frame.boxes.length > 0);
+  if (last < 0) return best;
   const sheet = vessels[last]?.sheet;
   for (let lowered = step; ; lowered += step) {
     const lower = vessels.map((vessel) =>

@@ -1,0 +1,113 @@
+// Pouring: whatever falls into whatever frames, nothing is lost, doubled, reordered or hangs out of its frame.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { pour, pourBalanced, type Poured, type Vessel } from '../../../src/layout/pour.ts';
+import type { Box } from '../../../src/model/matter.ts';
+import type { GalleyItem } from '../../../src/model/stages.ts';
+
+const STEP = 10;
+const box = (height: number): Box => ({ width: 100, height, items: [] });
+const line = (need = STEP, notes: Box[] = []): GalleyItem => ({
+  kind: 'box',
+  box: box(STEP),
+  need,
+  notes,
+  words: 8,
+});
+const lines = (count: number): GalleyItem[] => Array.from({ length: count }, () => line());
+const frames = (...heights: number[]): Vessel[] => heights.map((height, i) => ({ height, sheet: i }));
+const counts = (poured: Poured): number[] => poured.frames.map((frame) => frame.boxes.length);
+
+describe('pour', () => {
+  it('fills frames in order and returns what is left', () => {
+    const poured = pour(lines(7), frames(30, 20), STEP);
+    expect(counts(poured)).toEqual([3, 2]);
+    expect(poured.rest).toHaveLength(2);
+  });
+
+  it('keeps a heading with the two lines after it', () => {
+    const heading = line(3 * STEP);
+    const poured = pour([...lines(3), heading, ...lines(3)], frames(50, 50), STEP);
+    expect(counts(poured)).toEqual([3, 4]);
+  });
+
+  it('drops glue at the top of a frame and takes the larger of two', () => {
+    const glue = (height: number): GalleyItem => ({ kind: 'glue', height });
+    const poured = pour([glue(5), line(), glue(10), glue(20), line()], frames(100), STEP);
+    expect(poured.frames[0]?.boxes.map(({ y }) => y)).toEqual([0, 30]);
+  });
+
+  it('keeps room at the foot for footnotes', () => {
+    const noted = line(STEP, [box(15)]);
+    const poured = pour([...lines(2), noted, line()], frames(50, 50), STEP);
+    expect(counts(poured)).toEqual([2, 2]);
+    expect(poured.frames[1]?.notes).toHaveLength(1);
+  });
+
+  it('repeats the head of a table that goes on in the next frame', () => {
+    const head = box(12);
+    const row = (): GalleyItem => ({ kind: 'box', box: box(10), need: 10, notes: [], words: 0, head });
+    const poured = pour([row(), row(), row()], frames(32, 32), STEP);
+    expect(poured.frames[1]?.boxes.map(({ y, repeated }) => [y, repeated])).toEqual([
+      [0, true],
+      [12, false],
+    ]);
+  });
+
+  it('goes on to the next column and the next sheet at a break', () => {
+    const two = [
+      { height: 50, sheet: 0 },
+      { height: 50, sheet: 0 },
+      { height: 50, sheet: 1 },
+    ];
+    const breaking = (what: 'column' | 'page'): GalleyItem[] => [line(), { kind: 'break', what }, line()];
+    expect(counts(pour(breaking('column'), two, STEP))).toEqual([1, 1, 0]);
+    expect(counts(pour(breaking('page'), two, STEP))).toEqual([1, 0, 1]);
+  });
+
+  const anyItem: fc.Arbitrary<GalleyItem> = fc.oneof(
+    { weight: 6, arbitrary: fc.integer({ min: 1, max: 4 }).map((n) => line(n * STEP)) },
+    { weight: 2, arbitrary: fc.integer({ min: 0, max: 40 }).map((height) => ({ kind: 'glue', height }) as const) },
+    { weight: 1, arbitrary: fc.integer({ min: 1, max: 90 }).map((height) => line(height, [box(height)])) },
+    { weight: 1, arbitrary: fc.constantFrom('column', 'page').map((what) => ({ kind: 'break', what }) as const) },
+  );
+  const anyVessels = fc.array(fc.record({ height: fc.integer({ min: 5, max: 120 }), sheet: fc.nat(3) }), { maxLength: 8 });
+
+  it('loses, doubles and reorders nothing, and stays in the frames', () => {
+    fc.assert(
+      fc.property(fc.array(anyItem, { maxLength: 60 }), anyVessels, fc.boolean(), (items, vessels, balance) => {
+        const sorted = vessels.sort((a, b) => a.sheet - b.sheet);
+        const poured = balance ? pourBalanced(items, sorted, STEP, STEP) : pour(items, sorted, STEP);
+        const placed = poured.frames.flatMap((frame) => frame.boxes.filter((one) => !one.repeated).map((one) => one.box));
+        const left = poured.rest.flatMap((item) => (item.kind === 'box' ? [item.box] : []));
+        const all = items.flatMap((item) => (item.kind === 'box' ? [item.box] : []));
+        expect([...placed, ...left]).toEqual(all);
+        poured.frames.forEach((frame, i) => {
+          const notes = frame.notes.reduce((sum, note) => sum + note.height, 0);
+          if (frame.boxes.length > 0) expect(frame.depth + notes).toBeLessThanOrEqual((sorted[i]?.height ?? 0) + 0.011);
+        });
+      }),
+      { seed: 7, numRuns: 400 },
+    );
+  });
+});
+
+describe('pourBalanced', () => {
+  it('lets the columns of the last sheet end level', () => {
+    const poured = pourBalanced(lines(9), [
+      { height: 80, sheet: 0 },
+      { height: 80, sheet: 0 },
+    ], STEP, STEP);
+    expect(counts(poured)).toEqual([5, 4]);
+  });
+
+  it('leaves full sheets before the last one full', () => {
+    const poured = pourBalanced(lines(9), [
+      { height: 40, sheet: 0 },
+      { height: 80, sheet: 1 },
+      { height: 80, sheet: 1 },
+    ], STEP, STEP);
+    expect(counts(poured)).toEqual([4, 3, 2]);
+  });
+});
