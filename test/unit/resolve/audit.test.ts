@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import type { DraftFigure, DraftReport } from '../../../src/model/draft.ts';
+import { resolveEdition } from '../../../src/resolve/resolve.ts';
+import { type Collected, collect, draftOf, figure, figuresOf, origin, page, raw, WORLD } from './drafts.ts';
+
+async function audit(
+  figures: readonly DraftFigure[],
+  earlier: readonly DraftFigure[] = [],
+  report: Partial<DraftReport> = {},
+): Promise<Collected> {
+  const said = collect();
+  await resolveEdition(draftOf({ figures, earlier: [figuresOf(2022, earlier)], report }), WORLD, said);
+  return said;
+}
+
+const expecting = (more: object) => ({ expect: { origin: origin(), ...more } });
+const valuePlace = { file: 'report-data/2023/figures.yaml', line: 7, column: 12 };
+const pastPlace = { file: 'report-data/2022/figures.yaml', line: 4, column: 12 };
+const at = (value: typeof valuePlace) => ({ span: { ...value, column: 3 }, keys: {}, values: { value } });
+
+describe('jumps', () => {
+  const now = (more: Partial<DraftFigure> = {}) =>
+    figure('a.b', 120, { ...expecting({ change: 0.05 }), origin: at(valuePlace), ...more });
+  const past = figure('a.b', 100, { origin: at(pastPlace) });
+
+  it('want an explanation, with both places', async () => {
+    const said = await audit([now()], [past]);
+    const [jump] = said.diagnostics.filter(({ code }) => code === 'resolve/unexplained-jump');
+    expect(jump).toMatchObject({
+      severity: 'error',
+      span: valuePlace,
+      related: [pastPlace],
+      args: { figure: 'a.b', value: '120', previous: '100', year: 2022, change: '+20%', limit: '5%' },
+    });
+  });
+
+  it.each([
+    ['explained', now({ explain: 'Er kwam een gemeente bij.' }), past],
+    ['within bounds', now({ value: 105 }), past],
+    ['without expectation', figure('a.b', 120), past],
+    ['without a past', now(), figure('a.c', 1)],
+    ['from nothing', now(), figure('a.b', 0)],
+  ])('%s are no error', async (_, current, before) => {
+    expect((await audit([current], [before])).codes()).toEqual([]);
+  });
+
+  it('are seen against the typed history too', async () => {
+    expect((await audit([now({ history: { 2022: 140 } })])).codes()).toEqual(['unexplained-jump']);
+  });
+});
+
+describe('contradictions', () => {
+  it('compare the typed history with what was published', async () => {
+    const said = await audit([figure('a.b', 120, { history: { 2022: 101 } })], [figure('a.b', 100)]);
+    expect(said.codes()).toEqual(['history-differs']);
+  });
+
+  it.each([
+    [{ bornem: 40, lier: 30, mechelen: 30 }, 'procent', []],
+    [{ bornem: 40, lier: 30, mechelen: 30 }, undefined, []],
+    [{ bornem: 40, lier: 30, mechelen: 29 }, undefined, ['split-sum']],
+    [{ bornem: 40, lier: 30, mechelen: 29 }, 'procent', []],
+    [{ bornem: 40, lier: 30, mechlen: 30 }, undefined, ['unknown-municipality']],
+  ])('add up a split: %j %s', async (values, unit, codes) => {
+    const split = { by: 'municipality' as const, values, origin: origin(), places: origin() };
+    expect((await audit([figure('a.b', 100, { unit, split })])).codes()).toEqual(codes);
+  });
+
+  it('do not trip over binary fractions', async () => {
+    const split = {
+      by: 'municipality' as const,
+      values: { bornem: 0.1, lier: 0.2 },
+      origin: origin(),
+      places: origin(),
+    };
+    expect((await audit([figure('a.b', 0.3, { decimals: 1, split })])).codes()).toEqual([]);
+  });
+
+  it('keep to the range that was expected', async () => {
+    const low = await audit([figure('a.b', -1, expecting({ min: 0 }))]);
+    expect(low.codes()).toEqual(['out-of-range']);
+    const high = await audit([figure('a.b', 101, { unit: 'procent', ...expecting({ max: 100 }) })]);
+    expect(high.diagnostics[0]?.args).toMatchObject({ value: '101%', limit: 'max 100%' });
+  });
+});
+
+describe('sources and examples', () => {
+  const unsourced = figure('a.b', 1, { source: undefined });
+  const example = figure('a.c', 1, { source: undefined, status: 'example' });
+
+  it('warn in a draft', async () => {
+    const said = await audit([unsourced, example, figure('a.d', 1, { source: raw('bon') })]);
+    expect(
+      said.diagnostics.filter(({ severity }) => severity !== 'note').map(({ code, severity }) => [code, severity]),
+    ).toEqual([
+      ['resolve/missing-source', 'warning'],
+      ['resolve/unknown-source', 'error'],
+    ]);
+  });
+
+  it('refuse in a final report', async () => {
+    const organisation = { ...draftOf({}).report.organisation, publisher: undefined };
+    const said = await audit([unsourced, example], [], { status: 'final', organisation });
+    expect(said.codes()).toEqual(['missing-publisher', 'missing-source', 'example-in-final']);
+    expect(said.diagnostics.filter(({ severity }) => severity === 'error')).toHaveLength(3);
+  });
+});
+
+describe('use', () => {
+  it('notes figures and sources that nobody names', async () => {
+    const said = collect();
+    const text = { kind: 'text' as const, text: raw('{{ a.b }}'), origin: origin() };
+    const figures = [figure('a.b', 1), figure('a.c', 1, { source: undefined, status: 'provisional' })];
+    await resolveEdition(draftOf({ figures, pages: [page([text])] }), WORLD, said);
+    expect(said.diagnostics.map(({ code, severity, args }) => [code, severity, args])).toEqual([
+      ['resolve/unused-figure', 'note', { figure: 'a.c' }],
+    ]);
+  });
+
+  it('gives no edition without pages', async () => {
+    const said = collect();
+    expect(await resolveEdition(draftOf({ pages: [] }), WORLD, said)).toBeUndefined();
+    expect(said.codes()).toEqual(['no-pages']);
+  });
+});

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { smarten } from '../../../src/resolve/typography.ts';
+
+describe('smarten', () => {
+  it.each([
+    ["'s Avonds en 's morgens", '’s Avonds en ’s morgens'],
+    ["foto's van auto's", 'foto’s van auto’s'],
+    ['een "nieuw" plan', 'een ‘nieuw’ plan'],
+    ["een 'nieuw' plan", 'een ‘nieuw’ plan'],
+    ["('t kan)", '(’t kan)'],
+    ["'tafel'", '‘tafel’'],
+    ['a - b', 'a – b'],
+    ['2021-2026', '2021-2026'],
+    ['woon-werk', 'woon-werk'],
+    ['en dan...', 'en dan…'],
+  ])('%s becomes %s', (typed, printed) => {
+    expect(smarten(typed)).toBe(printed);
+  });
+
+  it('closes a quote after a run that stopped', () => {
+    expect(smarten('" zegt men', 'd')).toBe('’ zegt men');
+  });
+});
