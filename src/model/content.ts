@@ -249,6 +249,8 @@ export interface MapPlace {
   /** km² */
   readonly area: number;
   readonly density: string;
+  /** The two values as a column prints them. */
+  readonly texts: { readonly inhabitants: string; readonly area: string };
 }
 export interface IconsBlock extends BlockBase {
   readonly kind: 'icons';

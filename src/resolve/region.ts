@@ -68,7 +68,11 @@ export function resolveMap(desk: Desk, draft: DraftMap): MapBlock | undefined {
       const people = inhabitants.values[municipality.id] ?? 0;
       const km2 = area.values[municipality.id] ?? 0;
       const density = formatNumber(km2 > 0 ? people / km2 : 0, { place: 'column' });
-      return { municipality, inhabitants: people, area: km2, density: `${density}${NO_BREAK}inw./km²` };
+      const texts = {
+        inhabitants: formatNumber(people, { decimals: inhabitants.figure.decimals, place: 'column' }),
+        area: formatNumber(km2, { decimals: area.figure.decimals, place: 'column' }),
+      };
+      return { municipality, inhabitants: people, area: km2, density: `${density}${NO_BREAK}inw./km²`, texts };
     }),
     totals: { inhabitants: totalOf(inhabitants.figure), area: totalOf(area.figure) },
     span: draft.origin.span,
