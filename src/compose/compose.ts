@@ -2,7 +2,7 @@
 // Knows measures from the design; page numbers only from the last pagination. Places nothing on pages.
 
 import type { Block, Edition, Section } from '../model/content.ts';
-import type { Arrangement, Design, Element, SheetDesign, SlotElement, StoryFrame } from '../model/design.ts';
+import type { Arrangement, Design, Element, SheetDesign, SlotElement } from '../model/design.ts';
 import type { Reporter } from '../model/diagnostic.ts';
 import type { Frame, Galley, Pagination, Sheet } from '../model/stages.ts';
 import type { StructureElement } from '../model/structure.ts';
@@ -33,7 +33,7 @@ export function composeEdition(
 ): Composition {
   const workshop: Workshop = { edition, design, typesetter, charts, pagination, reporter };
   const structure = grow(undefined, 'Document', { lang: edition.lang, title: edition.title });
-  const outermost: Scope = { names: { ...namesOf(edition), contents: contentsOf(workshop) } };
+  const outermost: Scope = { names: { ...namesOf(workshop), contents: contentsOf(workshop) } };
   let part: { readonly id: string; readonly element: StructureElement } | undefined;
   const galleys = edition.sections.map((section) => {
     if (!section.part) part = undefined;
@@ -64,6 +64,8 @@ function composeSection(workshop: Workshop, section: Section, parent: StructureE
     side: 'recto',
     spread: false,
     measure: 0,
+    origin: [0, 0],
+    frames: [],
   };
   const sheets = composeSheets(setting, arrangement);
   const taken = new Set(claims.values());
@@ -161,21 +163,10 @@ function composeSheet(setting: Setting, sheet: SheetDesign, number: number, side
     page: { number, folio: String(number), next: number + 1, side, verso: side === 'verso', recto: side === 'recto' },
   };
   const scope = inner(setting.scope, names);
-  const composed = composeElements({ ...setting, scope, sheet: size, spread: sheet.spread, side }, elements);
-  return { spread: sheet.spread, matter: composed.placed, frames: framesIn(elements, page.baseline) };
+  const frames: Frame[] = [];
+  const composed = composeElements({ ...setting, scope, sheet: size, spread: sheet.spread, side, frames }, elements);
+  return { spread: sheet.spread, matter: composed.placed, frames };
 }
-
-function framesIn(elements: readonly Element[], step: Pt): readonly Frame[] {
-  return elements.flatMap((element) =>
-    element.kind === 'story' ? element.frames.map((frame) => frameOf(element.name, frame, step, element.balance)) : [],
-  );
-}
-
-const frameOf = (name: string, frame: StoryFrame, step: Pt, balance: boolean): Frame => ({
-  name,
-  rect: { x: frame.x, y: frame.y - step, width: frame.width, height: frame.lines * step },
-  balance,
-});
 
 /** Nothing gets lost in silence: flow without a frame and slots that stay empty are said. */
 function reportPlaces(

@@ -10,6 +10,7 @@ import { drawOrnament, OrnamentProblem } from '../ornaments/ornaments.ts';
 import type { Composed } from './elements.ts';
 import { bindName, bindValue, follow } from './scope.ts';
 import { inkOf, report, type Setting } from './setting.ts';
+import { ellipse, rectangle } from './shapes.ts';
 import { grow } from './structure.ts';
 
 /** How near an edge must lie to the trim to count as "on" it. */
@@ -76,29 +77,6 @@ function clipOf(element: PictureElement): Path | undefined {
   if (element.shape === 'disc') return ellipse(width / 2, height / 2, width / 2, height / 2);
   const { discs, diameter } = element.shape;
   return discs.flatMap(([x, y]) => ellipse(x, y, diameter / 2, diameter / 2));
-}
-
-const rectangle = (width: Pt, height: Pt): Path => [
-  ['M', 0, 0],
-  ['L', width, 0],
-  ['L', width, height],
-  ['L', 0, height],
-  ['Z'],
-];
-
-/** Control point distance of a quarter circle drawn as one cubic: 4/3 (sqrt 2 - 1). */
-const KAPPA = 0.5522847498;
-
-function ellipse(x: Pt, y: Pt, rx: Pt, ry: Pt): Path {
-  const [kx, ky] = [rx * KAPPA, ry * KAPPA];
-  return [
-    ['M', x + rx, y],
-    ['C', x + rx, y + ky, x + kx, y + ry, x, y + ry],
-    ['C', x - kx, y + ry, x - rx, y + ky, x - rx, y],
-    ['C', x - rx, y - ky, x - kx, y - ry, x, y - ry],
-    ['C', x + kx, y - ry, x + rx, y - ky, x + rx, y],
-    ['Z'],
-  ];
 }
 
 /** Reports: compose/bad-ornament. */

@@ -1,8 +1,17 @@
 // Composes the elements of a sheet, in the designer's order, into placed matter. One case per kind of element.
 
 import type { Block } from '../model/content.ts';
-import type { Element, GroupElement, RepeatElement, SlotElement, StackElement, UseElement } from '../model/design.ts';
+import type {
+  Element,
+  GroupElement,
+  RepeatElement,
+  SlotElement,
+  StackElement,
+  StoryElement,
+  UseElement,
+} from '../model/design.ts';
 import type { Placed } from '../model/matter.ts';
+import type { Frame } from '../model/stages.ts';
 import type { Role } from '../model/structure.ts';
 import type { Pt } from '../model/units.ts';
 import { composeChart, composeField, composeOrnament, composePicture, composeRule } from './drawn-elements.ts';
@@ -29,7 +38,7 @@ export function composeElements(setting: Setting, elements: readonly Element[]):
 }
 
 export function composeElement(setting: Setting, drawn: Element): Composed {
-  const element = atMeasure(drawn, setting.measure);
+  const element = shifted(setting, atMeasure(drawn, setting.measure));
   if (element.when !== undefined && !isThere(follow(setting.scope, element.when))) return NOTHING;
   if (element.unless !== undefined && isThere(follow(setting.scope, element.unless))) return NOTHING;
   switch (element.kind) {
@@ -50,6 +59,7 @@ export function composeElement(setting: Setting, drawn: Element): Composed {
       return { placed: set.placed, depth: set.placed.length > 0 ? element.at[1] + set.depth : 0 };
     }
     case 'story':
+      setting.frames.push(...framesOf(element, setting));
       return NOTHING;
     case 'group':
       return composeGroup(setting, element);
@@ -62,6 +72,15 @@ export function composeElement(setting: Setting, drawn: Element): Composed {
     case 'use':
       return composeUse(setting, element);
   }
+}
+
+/** Moves an element as far as a number of the content says: a label under the square of its page. */
+function shifted(setting: Setting, element: Element): Element {
+  const { shift } = element;
+  if (!shift) return element;
+  const number = (path: string): number => Number(follow(setting.scope, path)) || 0;
+  const share = (number(shift.by) - (shift.from ?? 0)) / (shift.of === undefined ? 1 : number(shift.of) || 1);
+  return { ...element, at: [element.at[0] + share * shift.step[0], element.at[1] + share * shift.step[1]] };
 }
 
 /** Inside a component of the flow, width 0 means the column's measure. */
@@ -100,17 +119,37 @@ const moved = (composed: Composed, at: readonly [Pt, Pt]): Composed => ({
   depth: composed.placed.length > 0 ? composed.depth + at[1] : 0,
 });
 
+/** Frames in sheet coordinates: groups and slots move their stories as they move their matter. */
+function framesOf(element: StoryElement, setting: Setting): readonly Frame[] {
+  const step = setting.workshop.design.page.baseline;
+  return element.frames.map((frame) => ({
+    name: element.name,
+    rect: {
+      x: setting.origin[0] + element.at[0] + frame.x,
+      y: setting.origin[1] + element.at[1] + frame.y - step,
+      width: frame.width,
+      height: frame.lines * step,
+    },
+    balance: element.balance,
+  }));
+}
+
+const within = (setting: Setting, at: readonly [Pt, Pt]): Setting => ({
+  ...setting,
+  origin: [setting.origin[0] + at[0], setting.origin[1] + at[1]],
+});
+
 function composeGroup(setting: Setting, element: GroupElement): Composed {
   const parent = element.role ? grow(setting.parent, element.role as Role) : setting.parent;
-  return moved(composeElements({ ...setting, parent }, element.elements), element.at);
+  return moved(composeElements({ ...within(setting, element.at), parent }, element.elements), element.at);
 }
 
 function composeSlot(setting: Setting, element: SlotElement): Composed {
   const block = setting.claims.get(element) as Block | undefined;
-  if (!block) return moved(composeElements(setting, element.otherwise), element.at);
+  if (!block) return moved(composeElements(within(setting, element.at), element.otherwise), element.at);
   const parent = setting.homes.get(block) ?? setting.parent;
   const scope = inner(setting.scope, { block });
-  return moved(composeElements({ ...setting, parent, scope }, element.elements), element.at);
+  return moved(composeElements({ ...within(setting, element.at), parent, scope }, element.elements), element.at);
 }
 
 const LIST_ITEM: Readonly<Record<string, Role>> = { L: 'LI', TOC: 'TOCI', Table: 'TR' };
@@ -121,8 +160,9 @@ function composeRepeat(setting: Setting, element: RepeatElement): Composed {
   const items = list.slice(element.from, element.count > 0 ? element.from + element.count : undefined);
   const parent = element.role ? grow(setting.parent, element.role as Role) : setting.parent;
   const all = items.map((item: unknown, i) => {
-    const line = element.wrap > 0 ? Math.floor(i / element.wrap) : 0;
-    const along = element.wrap > 0 ? i % element.wrap : i;
+    const place = element.upward ? i - (items.length - 1) : i;
+    const line = element.wrap > 0 ? Math.floor(place / element.wrap) : 0;
+    const along = element.wrap > 0 ? place % element.wrap : place;
     const at: [Pt, Pt] = [
       element.at[0] + along * element.step[0] + line * element.row[0],
       element.at[1] + along * element.step[1] + line * element.row[1],
@@ -171,5 +211,6 @@ function composeUse(setting: Setting, element: UseElement): Composed {
   const elements = setting.workshop.design.components.get(element.component);
   if (!elements) throw new Error(`component "${element.component}" passed the loader but is not in the design`);
   const names = bindValue(element.with, setting.scope) as Record<string, unknown>;
-  return moved(composeElements({ ...setting, scope: inner(setting.scope, names) }, elements), element.at);
+  const here = { ...within(setting, element.at), scope: inner(setting.scope, names) };
+  return moved(composeElements(here, elements), element.at);
 }

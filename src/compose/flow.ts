@@ -140,13 +140,15 @@ function tableItems(setting: Setting, block: TableBlock, measure: Pt): readonly 
   const { page, flow } = setting.workshop.design;
   const set = setTable(setting, block, measure, flow.table);
   const rows = [set.head, ...set.rows];
-  const items = rows.map((row, i): GalleyItem => {
+  const total = heightOf(rows);
+  const rest = Math.ceil(total / page.baseline - 1e-6) * page.baseline - total;
+  const items = rows.map((own, i): GalleyItem => {
+    // The last row takes what is missing to the grid, so that text after the table stands on it.
+    const row = i === rows.length - 1 ? { ...own, height: own.height + rest } : own;
     const need = i === 0 ? heightOf(rows.slice(0, 3)) : i >= rows.length - 2 ? heightOf(rows.slice(i)) : row.height;
     return { kind: 'box', box: row, need, notes: [], words: 0, ...(i > 1 ? { head: set.head } : {}), span: block.span };
   });
-  const total = heightOf(rows);
-  const rest = Math.ceil(total / page.baseline) * page.baseline - total;
-  return spaced(page.baseline, [...items, { kind: 'glue', height: rest }]);
+  return spaced(page.baseline, items);
 }
 
 const heightOf = (boxes: readonly Box[]): Pt => boxes.reduce((sum, box) => sum + box.height, 0);

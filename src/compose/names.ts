@@ -1,16 +1,28 @@
 // The names that layouts may use beyond a section's own: the report, its contents, its municipalities.
 
 import type { Edition, PhotoBlock } from '../model/content.ts';
+import type { Municipality } from '../model/figures.ts';
 import { pageOf, type Workshop } from './setting.ts';
 
-export function namesOf(edition: Edition): Record<string, unknown> {
+export function namesOf(workshop: Workshop): Record<string, unknown> {
+  const { edition, pagination } = workshop;
+  const ends = Object.values(pagination.sections).map((section) => section.first + section.pages - 1);
   return {
-    report: edition,
-    municipalities: edition.municipalities,
+    report: { ...edition, pages: Math.max(0, ...ends) },
+    municipalities: municipalitiesOf(edition),
     sources: edition.sources,
     abbreviations: edition.abbreviations,
     photos: photosOf(edition),
   };
+}
+
+/** With `values`: its share in every figure that is split by municipality. */
+function municipalitiesOf(edition: Edition): readonly (Municipality & { readonly values: Record<string, unknown> })[] {
+  const split = [...edition.figures.values()].filter((figure) => figure.split?.by === 'municipality');
+  return edition.municipalities.map((municipality) => ({
+    ...municipality,
+    values: Object.fromEntries(split.map((figure) => [figure.id, figure.split?.values[municipality.id]])),
+  }));
 }
 
 /** Each picture once, in order of appearance, for the credits. */

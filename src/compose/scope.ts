@@ -47,10 +47,15 @@ export function bindValue(raw: unknown, scope: Scope): unknown {
     return raw.replace(PART, (_, path: string) => plain(follow(scope, path)));
   }
   if (Array.isArray(raw)) return raw.map((value) => bindValue(value, scope));
+  if (isChoice(raw)) return bindValue(raw[plain(follow(scope, raw.choose))] ?? raw.else, scope);
   if (raw !== null && typeof raw === 'object')
     return Object.fromEntries(Object.entries(raw).map(([key, value]) => [key, bindValue(value, scope)]));
   return raw;
 }
+
+/** `{ choose: item.part, anderzijds: delft, else: menie }`: the value under the name that the path leads to. */
+const isChoice = (raw: unknown): raw is Record<string, unknown> & { choose: string } =>
+  raw !== null && typeof raw === 'object' && typeof (raw as { choose?: unknown }).choose === 'string';
 
 /** Binds a name (an ink, an anchor): always a string. */
 export const bindName = (raw: string, scope: Scope): string => plain(bindValue(raw, scope));

@@ -4,7 +4,7 @@ import type { ChartBlock, Edition, Section } from '../model/content.ts';
 import type { Design } from '../model/design.ts';
 import type { Reporter, Span } from '../model/diagnostic.ts';
 import type { Box, Ink } from '../model/matter.ts';
-import type { Pagination } from '../model/stages.ts';
+import type { Frame, Pagination } from '../model/stages.ts';
 import type { StructureElement } from '../model/structure.ts';
 import type { RichText, TextStyle, Typesetter } from '../model/text.ts';
 import type { Pt, Size } from '../model/units.ts';
@@ -43,6 +43,10 @@ export interface Setting {
   readonly spread: boolean;
   /** Width that elements of width 0 take: the column's, inside a component of the flow. */
   readonly measure: Pt;
+  /** Where the elements being composed count from, on the sheet: only frames need it, matter is moved afterwards. */
+  readonly origin: readonly [Pt, Pt];
+  /** Collects the frames of the sheet's stories, in the designer's order. */
+  readonly frames: Frame[];
   /** Blocks that slots took, by slot. */
   readonly claims: ReadonlyMap<unknown, unknown>;
 }

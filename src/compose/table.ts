@@ -1,25 +1,32 @@
 // A table as matter: one box per row, so that it can stand whole in a frame or break between rows in the flow.
 
-import type { TableBlock, TableRow } from '../model/content.ts';
+import type { TableBlock, TableColumn, TableRow } from '../model/content.ts';
 import type { TableElement, TableStyle } from '../model/design.ts';
 import type { Box, Placed } from '../model/matter.ts';
 import type { StructureElement } from '../model/structure.ts';
-import type { RichText } from '../model/text.ts';
+import type { Line, RichText } from '../model/text.ts';
 import type { Pt } from '../model/units.ts';
 import { type Composed, move } from './elements.ts';
 import { placeLines } from './lines.ts';
 import { follow } from './scope.ts';
 import { inkOf, paginate, type Setting, styleOf } from './setting.ts';
+import { rectangle } from './shapes.ts';
 import { grow } from './structure.ts';
+import { barsOf, gridLabelsOf, gridOf } from './table-bars.ts';
+import { type Column, cellStyleName, columnsOf } from './table-columns.ts';
 
-/** A row as finished matter: its top rule lies at y = 0, its bottom at the box's height. */
+/** A row as finished matter: it hangs from y = 0, its rule lies at the box's height. */
 export interface SetTable {
   readonly head: Box;
   readonly rows: readonly Box[];
 }
 
-interface Column {
-  readonly x: Pt;
+/** What all rows of a table share while it is set. */
+export interface TableSetting {
+  readonly setting: Setting;
+  readonly table: TableBlock;
+  readonly style: TableStyle;
+  readonly columns: readonly Column[];
   readonly width: Pt;
 }
 
@@ -40,129 +47,107 @@ export function setTable(setting: Setting, table: TableBlock, width: Pt, styleNa
   const style = setting.workshop.design.tables.get(styleName);
   if (!style) throw new Error(`table style "${styleName}" passed the loader but is not in the design`);
   const columns = columnsOf(setting, table, style, width);
+  const context: TableSetting = { setting, table, style, columns, width };
   const element = grow(setting.parent, 'Table', { title: table.title });
-  const head = setHead(setting, table, style, columns, width, grow(element, 'THead'));
+  const head = setHead(context, grow(element, 'THead'));
   const body = grow(element, 'TBody');
-  const rows = table.rows.map((row, i) => {
-    const next = table.rows[i + 1];
-    return setRow(setting, table, row, next, style, columns, width, grow(body, 'TR'));
-  });
+  const rows = table.rows.map((row, i) => setRow(context, row, i, grow(body, 'TR')));
   return { head, rows };
 }
 
-/**
- * Columns with a share keep it; the others get the width of their widest cell and then divide what is left:
- * the first text column takes the rest.
- */
-function columnsOf(setting: Setting, table: TableBlock, style: TableStyle, width: Pt): readonly Column[] {
-  const { typesetter, edition } = setting.workshop;
-  const natural = table.columns.map((column, i) => {
-    if (column.share > 0) return column.share * width;
-    if (column.bars) return 0;
-    const head = styleOf(setting.workshop, style.head);
-    const widths = table.rows
-      .filter((row) => row.role !== 'group')
-      .map((row) => {
-        const cell = row.cells[i];
-        if (!cell) return 0;
-        const cellStyle = styleOf(setting.workshop, cellStyleName(style, row, column.strong));
-        return Math.max(
-          0,
-          ...typesetter.lines(cell, cellStyle, 1e4, { align: 'left', lang: edition.lang }).map((line) => line.width),
-        );
-      });
-    const label = typesetter.width(column.label, typesetter.charStyle(head, {}));
-    return Math.max(label, ...widths);
-  });
-  const gaps = style.gap * (table.columns.length - 1);
-  const free = width - gaps - natural.reduce((sum, one) => sum + one, 0);
-  const barColumns = table.columns.filter((column) => column.bars && column.share === 0).length;
-  const stretching = table.columns.findIndex((column) => column.share === 0 && column.align === 'left' && !column.bars);
-  let x = 0;
-  return table.columns.map((column, i) => {
-    let own = natural[i] ?? 0;
-    if (column.bars && column.share === 0) own = Math.max(0, free) / (barColumns + (stretching >= 0 ? 1 : 0));
-    else if (i === stretching) own += barColumns > 0 ? Math.max(0, free) / (barColumns + 1) : free;
-    const place = { x, width: Math.max(own, 1) };
-    x += own + style.gap;
-    return place;
-  });
+interface Cell {
+  readonly lines: readonly Line[];
+  readonly text: RichText;
+  readonly x: Pt;
+  readonly leading: Pt;
+  readonly tag: StructureElement;
 }
 
-function cellStyleName(style: TableStyle, row: TableRow, strong: boolean): string {
-  if (row.role === 'group') return style.group;
-  return row.role === 'total' || row.role === 'result' || strong ? style.strong : style.cell;
-}
-
-function setHead(
-  setting: Setting,
-  table: TableBlock,
-  style: TableStyle,
-  columns: readonly Column[],
-  width: Pt,
-  thead: StructureElement,
-): Box {
+/** Labels stand on one baseline, `lift` above the head rule; the box ends at the rule. */
+function setHead(context: TableSetting, thead: StructureElement): Box {
+  const { setting, table, style, width } = context;
   const row = grow(thead, 'TR');
   const head = styleOf(setting.workshop, style.head);
-  const labels = table.columns.map((column, i) => {
-    const place = columns[i] ?? { x: 0, width };
+  const cells = table.columns.map((column, i): Cell => {
+    const place = context.columns[i] ?? { x: 0, width };
     const text: RichText = { runs: [{ text: column.label }] };
-    const lines = setCell(setting, text, style.head, place.width, column.align);
-    return { lines, place, text, cell: grow(row, 'TH', { scope: 'Column' }) };
+    const tag = grow(row, 'TH', { scope: 'Column' });
+    return {
+      lines: setCell(setting, text, style.head, place.width, column),
+      text,
+      x: place.x,
+      leading: head.leading,
+      tag,
+    };
   });
-  const most = Math.max(1, ...labels.map((label) => label.lines.length));
-  const height = head.size + (most - 1) * head.leading + style.lift;
-  const items = labels.flatMap(({ lines, place, text, cell }) => {
-    const y = height - style.lift - (lines.length - 1) * head.leading;
-    return placeLines(setting, lines, text, { x: place.x, y }, head.leading, cell);
+  const most = Math.max(1, ...cells.map((cell) => cell.lines.length));
+  const height = head.size + (most - 1) * head.leading + HEAD_LIFT * head.size;
+  const items = cells.flatMap(({ lines, text, x, leading, tag }) => {
+    const y = height - HEAD_LIFT * head.size - (lines.length - 1) * leading;
+    return placeLines(setting, lines, text, { x, y }, leading, tag);
   });
-  items.push(ruleAt(setting, height, width, style.headRule));
+  items.push(ruleAt(context, height, style.headRule));
   return { width, height, items };
 }
 
-function setCell(setting: Setting, text: RichText, styleName: string, width: Pt, align: 'left' | 'right') {
+/** Distance from the column heads' baseline to the rule, in their size. */
+const HEAD_LIFT = 1.05;
+
+function setCell(setting: Setting, text: RichText, styleName: string, width: Pt, column: TableColumn): readonly Line[] {
   const { typesetter, edition } = setting.workshop;
-  return typesetter.lines(text, styleOf(setting.workshop, styleName), width, { align, lang: edition.lang });
+  const style = styleOf(setting.workshop, styleName);
+  return typesetter.lines(text, style, width, { align: column.align, lang: edition.lang });
 }
 
-function setRow(
-  setting: Setting,
-  table: TableBlock,
-  row: TableRow,
-  next: TableRow | undefined,
-  style: TableStyle,
-  columns: readonly Column[],
-  width: Pt,
-  tr: StructureElement,
-): Box {
-  const inset = row.role === 'result' ? style.gap : 0;
-  const cells = table.columns.map((column, i) => {
-    const own = columns[i] ?? { x: 0, width };
-    const spans = row.role === 'group' && i === 0;
-    const place = spans ? { x: 0, width } : { x: own.x + (i === 0 ? inset : 0), width: own.width };
-    const name = cellStyleName(style, row, column.strong);
-    const text = paginate(setting.workshop, row.cells[i] ?? { runs: [] });
-    const lines = row.role === 'group' && i > 0 ? [] : setCell(setting, text, name, place.width, column.align);
-    const cell = grow(tr, i === 0 ? 'TH' : 'TD', i === 0 ? { scope: 'Row' } : {});
-    return { lines, place, text, cell, style: styleOf(setting.workshop, name), column, i };
-  });
-  const extra = Math.max(0, ...cells.map((cell) => (cell.lines.length - 1) * cell.style.leading));
+function setRow(context: TableSetting, row: TableRow, index: number, tr: StructureElement): Box {
+  const { setting, style, width } = context;
+  const cells = cellsOf(context, row, tr);
+  const extra = Math.max(0, ...cells.map((cell) => (cell.lines.length - 1) * cell.leading));
   const height = style.row + extra;
   const items: Placed[] = [];
-  if (row.role === 'result') items.push(fieldAt(setting, width, height, style.resultInk));
-  for (const { lines, place, text, cell, style: cellStyle, column, i } of cells) {
-    const y = style.row - style.lift;
-    items.push(...placeLines(setting, lines, text, { x: place.x, y }, cellStyle.leading, cell));
-    if (column.bars && row.role === 'row') items.push(...barsAt(setting, table, row, i, place, style));
-  }
-  if (row.role !== 'result') {
-    const closes = row.role === 'total' || next?.role === 'total' || next === undefined;
-    items.push(ruleAt(setting, height, width, closes ? style.totalRule : style.rowRule));
-  }
+  if (row.role === 'result')
+    items.push({
+      x: 0,
+      y: 0,
+      item: { kind: 'path', path: rectangle(width, height), fill: inkOf(setting, style.resultInk) },
+    });
+  if (row.role === 'row') items.push(...gridOf(context, height), ...barsOf(context, row));
+  for (const { lines, text, x, leading, tag } of cells)
+    items.push(...placeLines(setting, lines, text, { x, y: style.row - style.lift }, leading, tag));
+  if (row.role !== 'result') items.push(ruleAt(context, height, ruleAfter(context, index)));
+  if (isLastRow(context, index)) items.push(...gridLabelsOf(context, height));
   return { width, height, items };
 }
 
-function ruleAt(setting: Setting, y: Pt, width: Pt, rule: TableStyle['rowRule']): Placed {
+function cellsOf(context: TableSetting, row: TableRow, tr: StructureElement): readonly Cell[] {
+  const { setting, table, style, width } = context;
+  const inset = row.role === 'result' ? style.gap : 0;
+  // A group's words run over the whole width: its other columns hold nothing.
+  const columns = row.role === 'group' ? table.columns.slice(0, 1) : table.columns;
+  return columns.map((column, i): Cell => {
+    const own = context.columns[i] ?? { x: 0, width };
+    const place = row.role === 'group' ? { x: 0, width } : { x: own.x + (i === 0 ? inset : 0), width: own.width };
+    const name = cellStyleName(style, row, column.strong);
+    const text = paginate(setting.workshop, row.cells[i] ?? { runs: [] });
+    const span = row.role === 'group' ? { colSpan: table.columns.length } : {};
+    const tag = i === 0 ? grow(tr, 'TH', { scope: 'Row', ...span }) : grow(tr, 'TD');
+    const lines = setCell(setting, text, name, place.width, column);
+    return { lines, text, x: place.x, leading: styleOf(setting.workshop, name).leading, tag };
+  });
+}
+
+const isLastRow = ({ table }: TableSetting, index: number): boolean =>
+  table.rows[index]?.role === 'row' && !table.rows.slice(index + 1).some((row) => row.role === 'row');
+
+/** Heavier where rows end in a total or the table ends; in between by the design's rhythm. */
+function ruleAfter({ table, style }: TableSetting, index: number): TableStyle['rowRule'] {
+  const next = table.rows[index + 1];
+  if (next === undefined || next.role === 'total' || table.rows[index]?.role === 'total') return style.totalRule;
+  const rows = table.rows.slice(0, index + 1).filter((row) => row.role === 'row').length;
+  return style.every && rows % style.every.rows === 0 ? style.every : style.rowRule;
+}
+
+function ruleAt({ setting, width }: TableSetting, y: Pt, rule: TableStyle['rowRule']): Placed {
   const stroke = { ink: inkOf(setting, rule.ink), width: rule.weight };
   return {
     x: 0,
@@ -177,79 +162,3 @@ function ruleAt(setting: Setting, y: Pt, width: Pt, rule: TableStyle['rowRule'])
     },
   };
 }
-
-function fieldAt(setting: Setting, width: Pt, height: Pt, ink: string): Placed {
-  return {
-    x: 0,
-    y: 0,
-    item: {
-      kind: 'path',
-      path: [['M', 0, 0], ['L', width, 0], ['L', width, height], ['L', 0, height], ['Z']],
-      fill: inkOf(setting, ink),
-    },
-  };
-}
-
-/** A bar for the value of one column, a tick for another's, on one scale for the whole table. */
-function barsAt(
-  setting: Setting,
-  table: TableBlock,
-  row: TableRow,
-  i: number,
-  place: Column,
-  style: TableStyle,
-): Placed[] {
-  const bars = table.columns[i]?.bars;
-  if (!bars) return [];
-  const largest = Math.max(
-    0,
-    ...table.rows
-      .filter((one) => one.role === 'row')
-      .flatMap((one) => [
-        one.numbers[bars.value] ?? 0,
-        bars.previous === undefined ? 0 : (one.numbers[bars.previous] ?? 0),
-      ]),
-  );
-  if (largest === 0) return [];
-  const scale = place.width / largest;
-  const middle = style.row / 2;
-  const placed: Placed[] = [];
-  const value = row.numbers[bars.value];
-  if (value !== undefined && value > 0)
-    placed.push({
-      x: place.x,
-      y: middle - style.bar.height / 2,
-      item: {
-        kind: 'path',
-        path: [
-          ['M', 0, 0],
-          ['L', value * scale, 0],
-          ['L', value * scale, style.bar.height],
-          ['L', 0, style.bar.height],
-          ['Z'],
-        ],
-        fill: inkOf(setting, style.bar.ink),
-      },
-    });
-  const previous = bars.previous === undefined ? undefined : row.numbers[bars.previous];
-  if (previous !== undefined) {
-    const reach = style.bar.height * TICK_REACH;
-    placed.push({
-      x: place.x + previous * scale,
-      y: middle - reach / 2,
-      item: {
-        kind: 'path',
-        path: [
-          ['M', 0, 0],
-          ['L', 0, reach],
-        ],
-        stroke: { ink: inkOf(setting, style.bar.previous), width: TICK_WEIGHT },
-      },
-    });
-  }
-  return placed;
-}
-
-/** Last year's tick stands out above and below the bar. */
-const TICK_REACH = 1.38;
-const TICK_WEIGHT: Pt = 1.5;

@@ -36,13 +36,14 @@ export function composeText(setting: Setting, element: TextElement, width = elem
   const words = tagOf(setting, element);
   const ink = element.ink ? bindName(element.ink, setting.scope) : undefined;
   const at = { x: element.at[0] - style.optical * style.size, y: element.at[1] };
+  const hang = (line: Line): Pt => (style.flush && align === 'left' ? bearingOf(setting, style, line) : 0);
   const origin = element.turn ? { x: 0, y: 0 } : at;
   let placed = lines.map((line, i) =>
     placeLine(
       setting,
       line,
       text,
-      { x: origin.x + shiftOf(line, align, width), y: origin.y + i * style.leading },
+      { x: origin.x + shiftOf(line, align, width) - hang(line), y: origin.y + i * style.leading },
       words,
       ink,
     ),
@@ -59,6 +60,13 @@ function tagOf(setting: Setting, element: TextElement): StructureElement | Artif
   if (element.role === 'pagination') return 'Pagination';
   const tag = grow(setting.parent, (element.role ?? 'P') as Role);
   return element.link ? grow(tag, 'Link') : tag;
+}
+
+/** White at the left of a line's first letter, in points. */
+function bearingOf(setting: Setting, style: TextStyle, line: Line): Pt {
+  const { typesetter } = setting.workshop;
+  const run = line.runs[0]?.run;
+  return run ? typesetter.bearing(run.clusters[0] ?? '', typesetter.charStyle(style, {})) * run.size : 0;
 }
 
 /** Text without a width hangs from its point: to the right of it, to the left, or on both sides. */
@@ -81,12 +89,13 @@ function fitted(setting: Setting, element: TextElement, text: RichText, width: P
   if (!line) return style;
   // Size = distance from margin to gutter / (advances up to a letter's end - left bearing); the one nearest to the style's.
   const room = setting.sheet.width / 2 - element.at[0];
+  const hang = style.optical * style.size + (style.flush ? bearingOf(setting, style, line) : 0);
   let best = Number.POSITIVE_INFINITY;
   for (const run of line.runs) {
     let edge = run.x;
     for (const advance of run.run.advances) {
       edge += advance;
-      const factor = room / (edge - style.optical * style.size);
+      const factor = room / (edge - hang);
       if (Math.abs(Math.log(factor)) < Math.abs(Math.log(best))) best = factor;
     }
   }
