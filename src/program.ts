@@ -16,8 +16,8 @@ interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
-/** src/release and dist/release are equally deep. */
-const MANIFEST = new URL('../../package.json', import.meta.url);
+/** src/ and dist/ are equally deep. */
+const MANIFEST = new URL('../package.json', import.meta.url);
 
 export async function readProgram(): Promise<Program> {
   const { name, version, dependencies = {} } = JSON.parse(await readFile(MANIFEST, 'utf8')) as Manifest;

@@ -1,0 +1,299 @@
+// Report files to a release: the order of the stages, which nothing else knows. Does the work of no stage itself.
+
+import { access, constants, mkdir, mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Docket } from './diagnostics/docket.ts';
+import { nearest } from './diagnostics/nearest.ts';
+import type { Edition } from './model/content.ts';
+import type { Design } from './model/design.ts';
+import type { Diagnostic } from './model/diagnostic.ts';
+import type { Pictures } from './model/pictures.ts';
+import type { DocumentInfo, Pagination, Publication } from './model/stages.ts';
+import type { Typesetter } from './model/text.ts';
+import type { StageName, World } from './model/world.ts';
+import { readProgram, readVersions } from './program.ts';
+import type { ReleaseFacts, ReleaseFile } from './release/record.ts';
+
+export type Target = 'screen' | 'print';
+
+export interface CheckOptions {
+  /** Absolute path of the project. */
+  readonly root: string;
+  readonly year: number;
+  /** Warnings count as errors. */
+  readonly strict: boolean;
+}
+
+export interface BuildOptions extends CheckOptions {
+  readonly targets: readonly Target[];
+  /** Absolute path of the folder that holds a folder per year. */
+  readonly output: string;
+  /** Id of the only section that is painted. */
+  readonly only?: string;
+}
+
+export interface Timing {
+  readonly stage: StageName;
+  readonly milliseconds: number;
+}
+
+export interface CheckResult {
+  readonly diagnostics: readonly Diagnostic[];
+  /** False if the report has errors. */
+  readonly ok: boolean;
+  /** 0 if it did not come to pages. */
+  readonly pages: number;
+  readonly timings: readonly Timing[];
+}
+
+export interface BuildResult extends CheckResult {
+  /** Absent if nothing was released. */
+  readonly release?: { readonly folder: string; readonly files: readonly ReleasedFile[] };
+}
+
+export type ReleasedFile = Pick<ReleaseFile, 'name' | 'role' | 'pages'> & { readonly size: number };
+
+/** The report in memory, with nothing left to look up. */
+export interface Manuscript {
+  readonly edition: Edition;
+  readonly design: Design;
+}
+
+/** The report on pages. */
+export interface Proof extends Manuscript {
+  readonly publication: Publication;
+  readonly typesetter: Typesetter;
+}
+
+/** Everything that can be said about a report without making files. Reports: build/unknown-page and all codes of the stages. */
+export async function checkReport(options: CheckOptions, world: World): Promise<CheckResult> {
+  const run = new Run(options, world);
+  const proof = await proofread(run, options);
+  if (proof) {
+    const { reportResolution } = await import('./images/resolution.ts');
+    reportResolution(proof.publication.pages, run.docket);
+  }
+  return run.result(proof);
+}
+
+/**
+ * Makes a release in `output/<year>`, or in `output/<year>-<section>` of one section; nothing where the report has errors.
+ * Rejects with the signal's reason when the user stops it. Either way the former release stays as it was.
+ */
+export async function buildReport(options: BuildOptions, world: World): Promise<BuildResult> {
+  const run = new Run(options, world);
+  const { openRelease } = await import('./release/release.ts');
+  const folder = options.only === undefined ? String(options.year) : `${options.year}-${options.only}`;
+  const desk = await openRelease(options.output, folder, world, run.docket);
+  if (!desk) return run.result(undefined);
+  try {
+    const whole = await proofread(run, options);
+    const proof = whole && (await excerptOf(run, whole, options.only));
+    const files = proof && !run.docket.hasErrors ? await paintFiles(run, proof, options) : [];
+    if (!proof || run.docket.hasErrors) return run.result(proof);
+    const facts = await factsOf(run, proof.edition, options);
+    if (!(await run.stage('release', () => desk.publish(files, facts)))) return run.result(proof);
+    const released = files.map(({ bytes, ...file }) => ({ ...file, size: bytes.byteLength }));
+    return { ...run.result(proof), release: { folder: desk.folder, files: released } };
+  } finally {
+    await desk.close();
+  }
+}
+
+/** What one run keeps: what was reported and how long the stages took. */
+export class Run {
+  readonly docket: Docket;
+  readonly timings: Timing[] = [];
+  readonly #world: World;
+
+  constructor({ strict }: Pick<CheckOptions, 'strict'>, world: World) {
+    this.docket = new Docket({ strict });
+    this.#world = world;
+  }
+
+  /** Runs a stage under the clock, unless the user has stopped. Lets signals and progress through first. */
+  async stage<T>(stage: StageName, work: () => Promise<T>): Promise<T> {
+    this.#world.progress(stage);
+    await new Promise(setImmediate);
+    this.#world.signal.throwIfAborted();
+    const start = this.#world.clock();
+    try {
+      return await work();
+    } finally {
+      this.timings.push({ stage, milliseconds: this.#world.clock() - start });
+    }
+  }
+
+  result(proof: Proof | undefined): CheckResult {
+    return {
+      diagnostics: this.docket.diagnostics,
+      ok: !this.docket.hasErrors,
+      pages: proof?.publication.pages.length ?? 0,
+      timings: this.timings,
+    };
+  }
+}
+
+async function proofread(run: Run, options: CheckOptions): Promise<Proof | undefined> {
+  const manuscript = await readManuscript(run, options);
+  return manuscript && run.stage('layout', () => setManuscript(manuscript, run.docket));
+}
+
+/** Load and resolve. Stops after load if it found errors: pages that could not be read make every reference to them look wrong. */
+export async function readManuscript(run: Run, { root, year }: CheckOptions): Promise<Manuscript | undefined> {
+  const draft = await run.stage('load', async () => {
+    const { loadDraft } = await import('./load/load.ts');
+    return loadDraft(root, year, run.docket);
+  });
+  if (!draft || run.docket.hasErrors) return undefined;
+  const edition = await run.stage('resolve', async () => {
+    const { resolveEdition } = await import('./resolve/resolve.ts');
+    const { probeImage } = await import('./images/probe.ts');
+    return resolveEdition(draft, { probe: probeImage }, run.docket);
+  });
+  return edition && { edition, design: draft.design };
+}
+
+/** Page numbers in the text change its length, and its length changes page numbers: as many rounds as that needs. */
+const MOST_ROUNDS = 5;
+
+/**
+ * Compose and layout, until no page number changes. Compose and layout say the same in every round: only the last counts. The
+ * crafts remember what they have set and complain once. Reports: layout/unsettled.
+ */
+export async function setManuscript({ edition, design }: Manuscript, reporter: Docket): Promise<Proof> {
+  const [{ createTypesetter }, { createCharts }, { composeEdition }, { isSettled, layOut }] = await Promise.all([
+    import('./text/text.ts'),
+    import('./charts/charts.ts'),
+    import('./compose/compose.ts'),
+    import('./layout/layout.ts'),
+  ]);
+  const { faces, noBreak, hyphenation, charts: style, styles } = design;
+  const typesetter = await createTypesetter({ faces, noBreak, hyphenation, lang: edition.lang, reporter });
+  const charts = createCharts({ typesetter, style, styles, reporter });
+  let pagination: Pagination = { sections: {}, anchors: {} };
+  for (let round = 1; ; round++) {
+    const said = new Docket();
+    const { galleys, structure } = composeEdition(edition, design, typesetter, charts, pagination, said);
+    const publication = layOut(galleys, structure, design, typesetter, said);
+    const settled = isSettled(pagination, publication.pagination);
+    pagination = publication.pagination;
+    if (!settled && round < MOST_ROUNDS) continue;
+    reporter.add(said);
+    if (!settled) reporter.report({ severity: 'error', code: 'layout/unsettled', args: { rounds: MOST_ROUNDS } });
+    return { edition, design, publication, typesetter };
+  }
+}
+
+/** Reports: build/unknown-page. */
+async function excerptOf(run: Run, proof: Proof, only: string | undefined): Promise<Proof | undefined> {
+  if (only === undefined) return proof;
+  const ids = proof.edition.sections.map((section) => section.id);
+  if (!ids.includes(only)) {
+    const near = nearest(only, ids);
+    const args = { name: only, ...(near === undefined ? { known: ids.join(', ') } : { near }) };
+    run.docket.report({ severity: 'error', code: 'build/unknown-page', args });
+    return undefined;
+  }
+  const { excerpt } = await import('./release/excerpt.ts');
+  return { ...proof, publication: excerpt(proof.publication, only) };
+}
+
+/** The press that print files are made for, until a printer asks for another. */
+const PRESS = { file: 'templates/printers/FOGRA39-300.icc', condition: 'FOGRA39' };
+
+/** Images and paint for every target, and the picture of the first page. */
+async function paintFiles(run: Run, proof: Proof, options: BuildOptions): Promise<readonly ReleaseFile[]> {
+  const { publication, edition } = proof;
+  const { pages } = publication;
+  const profile = join(options.root, PRESS.file);
+  const cacheDir = await cacheFolder(options.root);
+  const { preparePictures } = await import('./images/images.ts');
+  const prepare = (target: Target): Promise<Pictures> =>
+    preparePictures(pages, { target, profile, cacheDir, reporter: run.docket });
+  const pictures = await run.stage('images', async () => ({
+    // The picture of the cover is made from what the screen shows.
+    screen: await prepare('screen'),
+    print: options.targets.includes('print') ? await prepare('print') : undefined,
+  }));
+  if (run.docket.hasErrors) return [];
+  const { releaseName } = await import('./release/names.ts');
+  const base = releaseName(edition.organisation.name, edition.subtitle, edition.year);
+  const name = options.only === undefined ? base : `${base}-${options.only}`;
+  return run.stage('paint', async () => {
+    const files = await Promise.all(
+      options.targets.map(async (target): Promise<ReleaseFile> => {
+        const bytes = await paintTarget(proof, target, pictures[target] ?? pictures.screen, options.root);
+        return {
+          name: target === 'print' ? `${name}-druk.pdf` : `${name}.pdf`,
+          role: target,
+          bytes,
+          pages: pages.length,
+        };
+      }),
+    );
+    const cover = await coverOf(proof, pictures.screen);
+    return [...files, ...cover];
+  });
+}
+
+export async function paintTarget(proof: Proof, target: Target, pictures: Pictures, root: string): Promise<Uint8Array> {
+  const { publication, edition, design } = proof;
+  const { paint } = await import('./paint/paint.ts');
+  const program = await readProgram();
+  return paint(publication, {
+    target,
+    design,
+    info: documentInfo(edition),
+    faces: design.faces,
+    pictures,
+    profile: { bytes: await readFile(join(root, PRESS.file)), condition: PRESS.condition },
+    creator: `${program.name} ${program.version}`,
+  });
+}
+
+async function coverOf({ publication, design, typesetter }: Proof, pictures: Pictures): Promise<ReleaseFile[]> {
+  const [page] = publication.pages;
+  if (!page) return [];
+  const { renderCover } = await import('./release/cover.ts');
+  const outline = typesetter.outline.bind(typesetter);
+  return [
+    { name: 'omslag.jpg', role: 'cover', bytes: await renderCover(page, { inks: design.inks, pictures, outline }) },
+  ];
+}
+
+/** Prepared pictures are kept beside the report, or for this run only where nothing may be written. */
+async function cacheFolder(root: string): Promise<string> {
+  const folder = join(root, '.cache', 'images');
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
+    return folder;
+  } catch {
+    return mkdtemp(join(tmpdir(), 'igemo-report-'));
+  }
+}
+
+async function factsOf(run: Run, edition: Edition, { targets, only }: BuildOptions): Promise<ReleaseFacts> {
+  const { checksOf } = await import('./release/checks.ts');
+  const { dependencies, ...program } = await readProgram();
+  const { year, title, status, date } = edition;
+  return {
+    ...{ year, title, status, date },
+    ...(only !== undefined && { only }),
+    program,
+    packages: await readVersions(dependencies),
+    checks: checksOf(targets),
+    warnings: run.docket.count('warning'),
+  };
+}
+
+const documentInfo = ({ title, subtitle, organisation, subject, keywords, lang, date }: Edition): DocumentInfo => ({
+  title: [title, subtitle].filter((part) => part !== '').join(' – '),
+  author: organisation.name,
+  subject,
+  keywords,
+  lang,
+  date,
+});
