@@ -38,13 +38,16 @@ function reportIssue(issue: v.BaseIssue<unknown>, root: unknown, reporter: Repor
       report('load/missing-key', place?.origin.span, { key: missing, ...similarKey(missing, parent, words) });
       return;
     }
-    const origin = placeOf(owner)?.origin;
+    const typedHere = placeOf(owner);
     for (const typed of Object.keys(owner as object)) {
-      if (!words.includes(typed)) report(code, origin?.keys[typed], { key: typed, ...suggestion(typed, words) });
+      if (words.includes(typed)) continue;
+      const at = typedHere?.origin.keys[typed];
+      if (typedHere?.bare.has(typed)) report('load/comma-in-text', at, { key: typed });
+      else report(code, at, { key: typed, ...suggestion(typed, words) });
     }
     return;
   }
-  if (issue.input === null || (issue.input === '' && code.startsWith('load/expected'))) {
+  if (issue.input === null || (issue.input === '' && /^load\/expected-/.test(code))) {
     report('load/empty-value', place?.origin.keys[key] ?? span, { key });
     return;
   }

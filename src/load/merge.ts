@@ -22,7 +22,8 @@ function joined(places: readonly Place[], last: Place): Place {
   const keys = Object.assign(Object.create(null), ...places.map((place) => place.origin.keys));
   const values = Object.assign(Object.create(null), ...places.map((place) => place.origin.values));
   const texts = new Map<string, RawText>(places.flatMap((place) => [...place.texts]));
-  return { origin: { span: last.origin.span, keys, values }, texts };
+  const bare = new Set(places.flatMap((place) => [...place.bare]));
+  return { origin: { span: last.origin.span, keys, values }, texts, bare };
 }
 
 export const isMapping = (value: YamlValue | undefined): value is YamlMap =>

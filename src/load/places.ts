@@ -71,6 +71,8 @@ export const NOWHERE: Span = { file: '', line: 0, column: 0 };
 export interface Place {
   readonly origin: Origin;
   readonly texts: ReadonlyMap<string, RawText>;
+  /** Keys without a colon, as in `{ text: first half, second half }`. */
+  readonly bare: ReadonlySet<string>;
 }
 
 const PLACE = Symbol('place');

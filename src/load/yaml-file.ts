@@ -126,6 +126,7 @@ class NodeReader {
       const name = typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
       if (Object.hasOwn(map, name)) continue;
       const keySpan = this.spanOf(key) ?? place.origin.span;
+      if (value === null) place.bare.add(name);
       place.origin.keys[name] = keySpan;
       this.keep(place, map, name, value, depth, keySpan);
     }
@@ -176,6 +177,7 @@ class NodeReader {
         values: Object.create(null),
       },
       texts: new Map(),
+      bare: new Set(),
     };
   }
 
@@ -198,6 +200,7 @@ class NodeReader {
 interface MutablePlace extends Place {
   readonly origin: { readonly span: Span; readonly keys: Record<string, Span>; readonly values: Record<string, Span> };
   readonly texts: Map<string, RawText>;
+  readonly bare: Set<string>;
 }
 
 /** What the editor sees: the typed characters of a plain scalar, the contents of a quoted one. */

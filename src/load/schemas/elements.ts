@@ -75,8 +75,13 @@ export function elementSchema(values: DesignValues): ElementSchema {
     unless: v.optional(plain('Alleen als dit pad niets oplevert')),
     shift: v.optional(
       v.pipe(
-        mapping({ by: plain('Pad naar een getal'), step: at }),
-        v.transform(({ by, step }) => ({ by, step })),
+        mapping({
+          by: plain('Pad naar een getal'),
+          from: v.optional(ratio('Getal waarbij niets verschuift')),
+          of: v.optional(plain('Pad naar het getal waarbij de hele stap verschuift')),
+          step: at,
+        }),
+        v.transform(({ origin: _, ...rest }) => rest),
       ),
     ),
   };
@@ -200,6 +205,7 @@ export function elementSchema(values: DesignValues): ElementSchema {
         role,
         from: v.optional(integer('Eerste item, vanaf 0'), 0),
         count: v.optional(integer('Hoeveel items; 0 = alle'), 0),
+        upward: v.optional(flag('Het laatste item staat op at, de vorige erboven')),
       }),
       ({ repeat, ...rest }) => ({ ...rest, kind: 'repeat', over: repeat }),
     ),
