@@ -1,0 +1,57 @@
+// The file around the pages: information, metadata, output intent, and the same bytes every time.
+
+import { expect, test } from 'vitest';
+import { paintTest, profile, publication, words } from './publication.ts';
+import { Painted } from './read-back.ts';
+
+const sample = publication([words('Een bladzijde')]);
+
+test.each(['screen', 'print'] as const)('painting twice for %s gives the same bytes', async (target) => {
+  expect(Buffer.from(await paintTest(sample, target)).equals(await paintTest(sample, target))).toBe(true);
+});
+
+test('versions', async () => {
+  const head = async (target: 'screen' | 'print') =>
+    Buffer.from(await paintTest(sample, target)).toString('latin1', 0, 8);
+  expect(await head('screen')).toBe('%PDF-1.7');
+  expect(await head('print')).toBe('%PDF-1.6');
+});
+
+test('information and metadata say the same, escaped, with the report’s own date', async () => {
+  const file = await Painted.open(await paintTest(sample, 'screen'));
+  expect(file.info('Title')).toBe('Wonen & <ondernemen>');
+  expect(file.info('Creator')).toBe('igemo-report test');
+  expect(file.info('Trapped')).toBe('/False');
+  expect(file.info('CreationDate')).toBe('D:20240515000000Z');
+  const packet = Buffer.from(file.stream('Metadata')).toString('utf8');
+  expect(file.at('Metadata', 'Filter')).toBeNull();
+  expect(packet).toContain('<rdf:li xml:lang="nl-BE">Wonen &amp; &lt;ondernemen&gt;</rdf:li>');
+  expect(packet).toContain('<rdf:li>België</rdf:li>');
+  expect(packet).toContain('<xmp:CreateDate>2024-05-15T00:00:00Z</xmp:CreateDate>');
+  expect(packet).not.toMatch(/pdfaid|pdfuaid|pdfxid/);
+});
+
+test('language and title are the viewer’s', async () => {
+  const file = await Painted.open(await paintTest(sample, 'screen'));
+  expect(file.at('Lang')).toBe('nl-BE');
+  expect(file.at('ViewerPreferences', 'DisplayDocTitle')).toBe(true);
+});
+
+test('print names its press and carries the profile; screen does not', async () => {
+  const print = await Painted.open(await paintTest(sample, 'print'));
+  const intent = ['OutputIntents', 0] as const;
+  expect(print.at(...intent, 'S')).toBe('/GTS_PDFX');
+  expect(print.at(...intent, 'OutputConditionIdentifier')).toBe('FOGRA39');
+  expect(print.at(...intent, 'DestOutputProfile', 'N')).toBe(4);
+  expect(Buffer.from(print.stream(...intent, 'DestOutputProfile')).equals(profile.bytes)).toBe(true);
+  expect((await Painted.open(await paintTest(sample, 'screen'))).at('OutputIntents')).toBeNull();
+});
+
+test('the two renditions have identifiers of their own', async () => {
+  const id = async (target: 'screen' | 'print') =>
+    /DocumentID>([^<]+)</.exec(
+      Buffer.from((await Painted.open(await paintTest(sample, target))).stream('Metadata')).toString(),
+    )?.[1];
+  expect(await id('screen')).toMatch(/^uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/);
+  expect(await id('screen')).not.toBe(await id('print'));
+});

@@ -1,0 +1,151 @@
+// Small publications to paint: boxes made by hand, text shaped with the report's own faces.
+
+import { readFileSync } from 'node:fs';
+import type { Design, InkDefinition } from '../../../src/model/design.ts';
+import type { Box, GlyphRun, Item, Page, Path, Placed } from '../../../src/model/matter.ts';
+import type { Pictures } from '../../../src/model/pictures.ts';
+import type { DocumentInfo, Publication } from '../../../src/model/stages.ts';
+import type { Role, StructureElement } from '../../../src/model/structure.ts';
+import type { CharStyle, Face } from '../../../src/model/text.ts';
+import { mm } from '../../../src/model/units.ts';
+import { type PaintOptions, paint } from '../../../src/paint/paint.ts';
+import { createTypesetter } from '../../../src/text/text.ts';
+
+const fromRoot = (path: string): Buffer => readFileSync(new URL(`../../../${path}`, import.meta.url));
+
+export const faces: readonly Face[] = [
+  { key: 'literata-400', family: 'Literata', weight: 400, file: 'literata/Literata_400Regular.ttf' },
+  {
+    key: 'schibsted-800',
+    family: 'Schibsted Grotesk',
+    weight: 800,
+    file: 'schibsted-grotesk/SchibstedGrotesk_800ExtraBold.ttf',
+  },
+].map((face) => ({ ...face, italic: false, bytes: fromRoot(`fonts/${face.file}`) }));
+
+export const profile = { bytes: fromRoot('templates/printers/FOGRA39-300.icc'), condition: 'FOGRA39' };
+
+const typesetter = await createTypesetter({
+  faces,
+  noBreak: [],
+  hyphenation: [],
+  lang: 'nl-BE',
+  reporter: { report: ({ code }) => expectNothing(code) },
+});
+
+function expectNothing(code: string): void {
+  throw new Error(`Setting the text of a test reported ${code}.`);
+}
+
+const plainStyle: CharStyle = {
+  face: 'literata-400',
+  size: 10,
+  ink: 'inkt',
+  tracking: 0,
+  wordSpace: 0,
+  features: [],
+  digitFeatures: [],
+  rise: 0,
+};
+
+/** A line of text as one or more runs, one after the other. */
+export function words(text: string, style: Partial<CharStyle> = {}, extra: Partial<GlyphRun> = {}): Placed[] {
+  let x = 0;
+  return typesetter.shape(text, { ...plainStyle, ...style }).map((run) => {
+    const placed: Placed = { x, y: 0, item: { kind: 'text', run: { ...run, ...extra } } };
+    x += run.advances.reduce((sum, advance) => sum + advance, 0);
+    return placed;
+  });
+}
+
+type Group = Extract<Item, { kind: 'group' }>;
+
+export const group = (
+  x: number,
+  y: number,
+  items: readonly Placed[],
+  extra: Omit<Partial<Group>, 'kind'> = {},
+): Placed => ({
+  x,
+  y,
+  item: { kind: 'group', box: { width: 100, height: 10, items } satisfies Box, ...extra },
+});
+
+export const rectangle = (x: number, y: number, width: number, height: number): Path => [
+  ['M', x, y],
+  ['L', x + width, y],
+  ['L', x + width, y + height],
+  ['L', x, y + height],
+  ['Z'],
+];
+
+export const field = (path: Path, ink: string, tint?: number): Placed => ({
+  x: 0,
+  y: 0,
+  item: { kind: 'path', path, fill: tint === undefined ? { name: ink } : { name: ink, tint } },
+});
+
+export const element = (
+  role: Role,
+  kids: StructureElement[] = [],
+  extra: Omit<Partial<StructureElement>, 'kids'> = {},
+): StructureElement => ({
+  role,
+  kids,
+  ...extra,
+});
+
+const INKS: readonly InkDefinition[] = [
+  { name: 'inkt', rgb: [30, 23, 40], cmyk: [0, 0, 0, 100], field: [60, 60, 30, 85] },
+  { name: 'menie', rgb: [234, 78, 46], cmyk: [0, 82, 85, 0] },
+  { name: 'papier', rgb: [255, 255, 255], cmyk: [0, 0, 0, 0] },
+  { name: 'goud', rgb: [180, 150, 60], cmyk: [20, 30, 80, 10], spot: 'PANTONE 871 C' },
+];
+
+/** Only what the painter looks at. */
+const design = { inks: new Map(INKS.map((ink) => [ink.name, ink])) } as Partial<Design> as Design;
+
+export const info: DocumentInfo = {
+  title: 'Wonen & <ondernemen>',
+  author: 'IGEMO',
+  subject: 'Activiteitenverslag',
+  keywords: ['regio', 'België'],
+  lang: 'nl-BE',
+  date: '2024-05-15',
+};
+
+export const trim = { width: mm(210), height: mm(297) };
+
+export function publication(
+  pages: readonly (readonly Placed[])[],
+  structure = element('Document'),
+  folios: readonly string[] = [],
+): Publication {
+  return {
+    pages: pages.map(
+      (items, k): Page => ({
+        number: k + 1,
+        folio: folios[k] ?? String(k + 1),
+        side: k % 2 ? 'verso' : 'recto',
+        trim,
+        bleed: mm(3),
+        section: 'proef',
+        box: { ...trim, items },
+      }),
+    ),
+    structure,
+    pagination: { sections: {}, anchors: {} },
+  };
+}
+
+const noPictures: Pictures = {
+  get: ({ image }) => {
+    throw new Error(`no picture ${image.name}`);
+  },
+};
+
+export const paintTest = (
+  what: Publication,
+  target: PaintOptions['target'],
+  pictures = noPictures,
+): Promise<Uint8Array> => paint(what, { target, design, info, faces, pictures, profile, creator: 'igemo-report test' });
