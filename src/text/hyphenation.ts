@@ -17,6 +17,8 @@ export interface Hyphenator {
    * a capital be divided, because elsewhere it is a name.
    */
   points(word: string, lang: string, opens: boolean): readonly HyphenPoint[];
+  /** The point at an index that the author chose. */
+  pointAt(word: string, at: number, lang: string): HyphenPoint;
 }
 
 /** Patterns of `hyphen` by primary language subtag; languages that are not here are not hyphenated. */
@@ -31,7 +33,10 @@ const VOWEL = /[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýÿœ]/
 /** Web and mail addresses, dates, anything with a slash, brackets or a point inside. */
 const NO_WORD = /[@/:_()[\]\\]|\.[\p{L}\p{N}]/u;
 
-/** `exceptions`: words with their accepted divisions, `te-vre-den`; a word without a hyphen is never divided. */
+/**
+ * `exceptions`: words with their accepted divisions, `te-vre-den`; a word without a hyphen is never divided. They may be
+ * written as they look when divided: `ge-eva-lu-eerd` stands for geëvalueerd too.
+ */
 export function createHyphenator(exceptions: readonly string[]): Hyphenator {
   const accepted = new Map(exceptions.map((word) => [word.replaceAll('-', ''), divisions(word, '-')]));
   const patterns = new Map<string, ((word: string) => string) | undefined>();
@@ -41,16 +46,17 @@ export function createHyphenator(exceptions: readonly string[]): Hyphenator {
     return patterns.get(lang);
   };
 
-  /** Divisions of a stretch of letters, counted from its start. */
+  /** Divisions of a stretch of letters, counted from its start. A lone vowel goes with what follows: ver-eniging. */
   const divide = (part: string, lang: string, least: { before: number; after: number }): number[] => {
-    const exact = accepted.get(part) ?? accepted.get(part.toLowerCase());
+    const lower = part.toLowerCase();
+    const exact = accepted.get(part) ?? accepted.get(lower) ?? accepted.get(withoutTrema(lower));
     if (exact) return exact;
     if (/[^\p{L}\p{M}'’]/u.test(part)) return [];
-    const divided = patternsOf(lang)?.(part.toLowerCase().replaceAll('’', "'"));
+    const divided = patternsOf(lang)?.(lower.replaceAll('’', "'"));
     if (divided === undefined) return [];
-    return withVowels(part, divisions(divided, MARK)).filter(
-      (at) => at >= least.before && part.length - at >= least.after && !nearApostrophe(part, at),
-    );
+    return withVowels(part, divisions(divided, MARK))
+      .filter((at) => at >= least.before && part.length - at >= least.after && !nearApostrophe(part, at))
+      .filter((at, index, points) => at - (points[index - 1] ?? 0) > 1);
   };
 
   const divideWord = (word: string, lang: string, opens: boolean): HyphenPoint[] => {
@@ -72,8 +78,9 @@ export function createHyphenator(exceptions: readonly string[]): Hyphenator {
   };
 
   return {
+    pointAt: (word, at, lang) => pointAt(word, at, primary(lang)),
     points(word, lang, opens) {
-      const language = lang.split('-')[0]?.toLowerCase() ?? '';
+      const language = primary(lang);
       const key = `${language}${opens ? '!' : ' '}${word}`;
       let points = known.get(key);
       if (!points) {
@@ -84,6 +91,11 @@ export function createHyphenator(exceptions: readonly string[]): Hyphenator {
     },
   };
 }
+
+/** nl-BE -> nl */
+const primary = (lang: string): string => lang.split('-')[0]?.toLowerCase() ?? '';
+
+const withoutTrema = (word: string): string => word.replace(/[äëïöü]/g, (letter) => TREMA[letter] ?? letter);
 
 /** EU-subsidie, CO₂-uitstoot: capitals that are no name, so that the rest of the word may be divided. */
 const isAbbreviation = (part: string): boolean => /^[\p{Lu}\p{N}]+$/u.test(part);
@@ -108,7 +120,7 @@ function withVowels(part: string, points: readonly number[]): number[] {
 const nearApostrophe = (part: string, at: number): boolean =>
   /['’]/.test(part.slice(Math.max(0, at - LEAST), at + LEAST));
 
-/** In Dutch a trema only tells that a syllable starts; a hyphen says the same (Woordenlijst Nederlandse Taal, rule 5.B). */
+/** In Dutch a trema after a vowel only tells that a syllable starts; at a division the hyphen says so: ge-evalueerd. */
 function pointAt(word: string, at: number, lang: string): HyphenPoint {
   const drop = lang === 'nl' && VOWEL.test(word.charAt(at - 1)) ? TREMA[word.charAt(at)] : undefined;
   return drop === undefined ? { at } : { at, drop };

@@ -10,7 +10,7 @@ export interface Opportunity {
    * `hyphen`: a hyphen is added. `forced`: a line ends here ('\n' is dropped).
    */
   readonly kind: 'space' | 'seam' | 'hyphen' | 'forced';
-  /** Knuth and Plass 1981, p. 1126; 0 = free. */
+  /** What a break here costs besides the fit of its line; 0 = nothing. */
   readonly penalty: number;
   /** Replaces the character at `at` when the line is broken here. */
   readonly drop?: string;
@@ -26,12 +26,18 @@ export interface SoftBreaks {
   readonly joins: ReadonlySet<number>;
 }
 
-/** Divisions of the word at an index of the text. */
-export type DivideWord = (
-  word: string,
-  at: number,
-  opensSentence: boolean,
-) => readonly { readonly at: number; readonly drop?: string }[];
+interface Division {
+  readonly at: number;
+  readonly drop?: string;
+}
+
+/** How the word at an index of the text may be divided. */
+export interface Divider {
+  /** Where the patterns allow it; absent in text that is not hyphenated. */
+  readonly points?: (word: string, index: number, opensSentence: boolean) => readonly Division[];
+  /** Where the author allows it: what happens to the letter there. */
+  readonly pointAt: (word: string, index: number, at: number) => Division;
+}
 
 export const PENALTY = {
   hyphen: 70,
@@ -46,13 +52,17 @@ export const PENALTY = {
 
 const WORD = /[^\s\u00a0\u2000-\u200a\u202f]+/g;
 const ADDRESS = /@|:\/\/|^www\.|[\p{Ll}\p{N}]\.\p{Ll}{2,}/u;
+/** Hyphens and slashes between parts that can stand at a line's end and start. */
+const SEAM = /(?<=[\p{L}\p{N}]{3})[-/](?=[\p{L}\p{N}]{3})/gu;
 const SENTENCE_END = /[.!?…]["'’”)\]]*$/u;
 
 /** All places where a line may end, in order; the last is the text's end. */
-export function findOpportunities(text: string, soft: SoftBreaks, divide: DivideWord | undefined): Opportunity[] {
+export function findOpportunities(text: string, soft: SoftBreaks, divider: Divider): Opportunity[] {
   const found = new Map<number, Opportunity>();
   const add = (opportunity: Opportunity): void => {
-    if (!soft.joins.has(opportunity.at)) found.set(opportunity.at, opportunity);
+    const { at, kind } = opportunity;
+    // A joiner holds whether it was typed before or after the space.
+    if (!soft.joins.has(at) && !(kind === 'space' && soft.joins.has(at - 1))) found.set(at, opportunity);
   };
   const breaker = new LineBreaker(text);
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
@@ -66,7 +76,7 @@ export function findOpportunities(text: string, soft: SoftBreaks, divide: Divide
   let previous = '';
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const opens = previous === '' || SENTENCE_END.test(previous) || text.charAt(index - 1) === '\n';
-    inWord(word, index, opens, soft, divide).forEach(add);
+    inWord(word, index, opens, soft, divider).forEach(add);
     const after = found.get(index + word.length + 1);
     if (after?.kind === 'space') {
       const penalty = strandedness(word, opens && previous !== '');
@@ -85,32 +95,32 @@ function strandedness(word: string, opensSentence: boolean): number {
   return /^\p{L}{1,2}$/u.test(word) ? PENALTY.strandedWord : 0;
 }
 
-function inWord(
-  word: string,
-  index: number,
-  opens: boolean,
-  soft: SoftBreaks,
-  divide: DivideWord | undefined,
-): Opportunity[] {
+function inWord(word: string, index: number, opens: boolean, soft: SoftBreaks, divider: Divider): Opportunity[] {
   if (ADDRESS.test(word)) return inAddress(word, index);
-  const seams: Opportunity[] = [...word.matchAll(/(?<=[\p{L}\p{N}]{3})[-/](?=[\p{L}\p{N}]{3})/gu)].map((match) => ({
-    at: index + match.index + 1,
-    kind: 'seam',
-    penalty: match[0] === '/' ? PENALTY.slash : PENALTY.explicitHyphen,
-  }));
-  const chosen = [...word].flatMap((_, i) => (i > 0 && soft.hyphens.has(index + i) ? [{ at: i }] : []));
-  const points = chosen.length > 0 ? chosen : (divide?.(word, index, opens) ?? []);
-  return [
-    ...seams,
-    ...points.map(
-      (point): Opportunity => ({ ...point, at: index + point.at, kind: 'hyphen', penalty: PENALTY.hyphen }),
-    ),
-  ];
+  const found: Opportunity[] = [];
+  if (/[-/]/.test(word))
+    for (const { 0: sign, index: at } of word.matchAll(SEAM)) {
+      const penalty = sign === '/' ? PENALTY.slash : PENALTY.explicitHyphen;
+      found.push({ at: index + at + 1, kind: 'seam', penalty });
+    }
+  const chosen = softPoints(word, index, soft.hyphens);
+  const points =
+    chosen.length > 0
+      ? chosen.map((at) => divider.pointAt(word, index, at))
+      : (divider.points?.(word, index, opens) ?? []);
+  for (const point of points) found.push({ ...point, at: index + point.at, kind: 'hyphen', penalty: PENALTY.hyphen });
+  return found;
 }
 
-/** Addresses break after / . @ and never with a hyphen; not within "://" and not near either end. */
+/** The author's own divisions: they replace those of the patterns. */
+function softPoints(word: string, index: number, hyphens: ReadonlySet<number>): number[] {
+  if (hyphens.size === 0) return [];
+  return [...hyphens].filter((at) => at > index && at < index + word.length).map((at) => at - index);
+}
+
+/** Addresses break after / . @ and never with a hyphen; not after "://" and "www.", and not near either end. */
 function inAddress(word: string, index: number): Opportunity[] {
-  return [...word.matchAll(/(?<=.{3})[/.@](?=[^/.]{3})/gu)].map((match) => ({
+  return [...word.matchAll(/(?<=.{3})(?<!\/|www)[/.@](?=[^/.]{3})/gu)].map((match) => ({
     at: index + match.index + 1,
     kind: 'seam',
     penalty: PENALTY.address,

@@ -51,6 +51,15 @@ interface Remembered {
   readonly settings: { readonly measures: readonly Pt[]; readonly indent: Pt; readonly lines: readonly Line[] }[];
 }
 
+/** What a paragraph is broken for. */
+interface Column {
+  readonly measureOf: (line: number) => Pt;
+  readonly varies: boolean;
+  readonly align: Align;
+  readonly indent: Pt;
+  readonly span: Span | undefined;
+}
+
 class HarfBuzzTypesetter implements Typesetter {
   readonly #faces: FaceStore;
   readonly #shaper: Shaper;
@@ -78,8 +87,9 @@ class HarfBuzzTypesetter implements Typesetter {
 
   width(text: string, style: CharStyle): Pt {
     const items = this.#itemsOf(text, style);
-    const sum = items.reduce((width, item) => width + item.width, 0);
-    return items.length === 0 ? 0 : sum - style.tracking * style.size;
+    const last = items.at(-1);
+    if (!last) return 0;
+    return items.reduce((sum, item) => sum + item.width, 0) - last.voice.style.tracking * last.voice.style.size;
   }
 
   metrics(face: string) {
@@ -120,22 +130,15 @@ class HarfBuzzTypesetter implements Typesetter {
         setting.indent === indent && measures.every((value, line) => value === measureOf(line)),
     );
     if (known) return known.lines;
-    const lines = this.#break(
-      remembered.paragraph,
-      style,
-      measureOf,
-      typeof measure === 'function',
-      align,
-      indent,
-      text.span,
-    );
+    const varies = typeof measure === 'function';
+    const lines = this.#break(remembered.paragraph, style, { measureOf, varies, align, indent, span: text.span });
     const measures = Array.from({ length: Math.max(1, lines.length) }, (_, line) => measureOf(line));
     remembered.settings.push({ measures, indent, lines });
     return lines;
   }
 
   #itemsOf(text: string, style: CharStyle) {
-    const [run = { text }] = typographic([{ text }]);
+    const [run = { text }] = typographic([{ text }], this.#lang);
     const { text: plain } = withoutSoftCharacters([run.text]);
     const stretch: Stretch = { text: plain.replaceAll('\n', ' '), style, lang: this.#lang, source: 0 };
     return itemise(this.#shaper, [stretch], (character, face) => this.#reportGlyph(character, face, undefined));
@@ -161,7 +164,7 @@ class HarfBuzzTypesetter implements Typesetter {
   }
 
   #compile(richText: RichText, style: TextStyle, align: Align, lang: string, ink: string | undefined): Paragraph {
-    const runs = keepTogether(typographic(richText.runs), this.#noBreak);
+    const runs = keepTogether(typographic(richText.runs, lang), this.#noBreak);
     const { text, texts, soft } = withoutSoftCharacters(runs.map((run) => run.text));
     const stretches = runs.map((run, source): Stretch => {
       const script = run.sub ? 'sub' : run.sup ? 'sup' : undefined;
@@ -177,22 +180,16 @@ class HarfBuzzTypesetter implements Typesetter {
       this.#reportGlyph(character, face, richText.span),
     );
     const langAt = languages(stretches);
-    const divide = style.hyphenate
-      ? (word: string, at: number, opens: boolean) => this.#hyphenator.points(word, langAt(at), opens)
-      : undefined;
-    const opportunities = findOpportunities(text, soft, divide);
+    const opportunities = findOpportunities(text, soft, {
+      pointAt: (word, index, at) => this.#hyphenator.pointAt(word, at, langAt(index)),
+      ...(style.hyphenate && {
+        points: (word: string, index: number, opens: boolean) => this.#hyphenator.points(word, langAt(index), opens),
+      }),
+    });
     return compileParagraph(this.#shaper, text, items, opportunities, hangingFor(align));
   }
 
-  #break(
-    paragraph: Paragraph,
-    style: TextStyle,
-    measureOf: (line: number) => Pt,
-    varies: boolean,
-    align: Align,
-    indent: Pt,
-    span: Span | undefined,
-  ): readonly Line[] {
+  #break(paragraph: Paragraph, style: TextStyle, { measureOf, varies, align, indent, span }: Column): readonly Line[] {
     if (paragraph.items.length === 0) return [];
     const { candidates } = paragraph;
     const indentOf = (line: number): Pt => (line === 0 ? indent : 0);

@@ -44,7 +44,7 @@ const PASSES: Readonly<Record<'justified' | 'ragged', readonly Pass[]>> = {
 
 const DEMERITS = {
   line: 10,
-  /** Tight beside loose (1981, p. 1156). */
+  /** A tight line beside a loose one. */
   contrast: 3000,
   secondHyphen: 6000,
   thirdHyphen: 1e9,
@@ -54,6 +54,8 @@ const DEMERITS = {
   overfull: 1e10,
   /** Ragged lines: successive ends as far apart as the rag is wide. */
   step: 2500,
+  /** A way to a break that is worse than the best one by more than this cannot win any more. */
+  hopeless: 12_000,
 } as const;
 /** The rag: how short a good line may be, as a part of its measure. */
 const RAG = 0.16;
@@ -87,6 +89,8 @@ interface Node {
 
 function tryPass(candidates: readonly Candidate[], rules: FitRules, pass: Pass): FittedLine[] | undefined {
   const final = candidates.length - 1;
+  /** Best node of each kind at the break in hand; see `kindOf`. */
+  const best = new Map<number, Node>();
   let active: Node[] = [
     { index: 0, line: 0, fitness: 1, hyphens: 0, slack: 0, overfull: false, demerits: 0, previous: undefined },
   ];
@@ -94,30 +98,24 @@ function tryPass(candidates: readonly Candidate[], rules: FitRules, pass: Pass):
     const candidate = candidates[index]!;
     if (candidate.kind === 'hyphen' && !pass.hyphens) continue;
     const forced = candidate.kind === 'forced';
-    const best = new Map<number, Node>();
     const kept: Node[] = [];
-    let tightest: Node | undefined;
+    let rescue: Node | undefined;
+    best.clear();
     for (const node of active) {
-      const fit = fitLine(candidates, node, index, rules);
-      if (fit.ratio < -1) {
-        // A hyphen can make a line longer than the whole word would: one em of patience before a start is given up.
-        if (!forced && !pass.emergency && fit.excess < rules.size) kept.push(node);
-        else if (!tightest || isShorter(node, tightest)) tightest = node;
+      const fit = fitLine(candidates[node.index]!, candidate, rules.room(node.line), rules);
+      if (fit === TOO_LONG) {
+        if (!rescue || isLater(node, rescue)) rescue = node;
         continue;
       }
       if (!forced) kept.push(node);
-      if (fit.ratio > pass.tolerance) continue;
-      const next = extend(candidates, node, index, fit, rules, pass);
-      if (next) keepBest(best, next, rules);
+      if (fit <= pass.tolerance) tryNode(best, node, index, fit, false, candidates, rules, pass);
     }
-    if (pass.emergency && best.size === 0 && kept.length === 0 && tightest) {
-      const next = { ...fitLine(candidates, tightest, index, rules), ratio: 0, overfull: true };
-      keepBest(best, extend(candidates, tightest, index, next, rules, pass)!, rules);
-    }
+    if (pass.emergency && best.size === 0 && kept.length === 0 && rescue)
+      tryNode(best, rescue, index, 0, true, candidates, rules, pass);
     active = kept;
-    const least = Math.min(...[...best.values()].map((node) => node.demerits));
-    for (const node of best.values())
-      if (node.demerits <= least + DEMERITS.contrast + DEMERITS.secondHyphen) active.push(node);
+    let least = Number.POSITIVE_INFINITY;
+    for (const node of best.values()) least = Math.min(least, node.demerits);
+    for (const node of best.values()) if (node.demerits <= least + DEMERITS.hopeless) active.push(node);
     if (active.length === 0) return undefined;
   }
   let last: Node | undefined;
@@ -128,83 +126,70 @@ function tryPass(candidates: readonly Candidate[], rules: FitRules, pass: Pass):
 }
 
 /** Among starts of lines that are too long: the latest start, then the better one. */
-const isShorter = (node: Node, rival: Node): boolean =>
+const isLater = (node: Node, rival: Node): boolean =>
   node.index > rival.index || (node.index === rival.index && node.demerits < rival.demerits);
 
-interface LineFit {
-  /** Justified: -1 = as tight as may be, 1 = as loose as is good. Ragged: slack over the rag; below -1 = too long. */
-  readonly ratio: number;
-  readonly slack: Pt;
-  /** What the line is too long by, when it is as tight as may be. */
-  readonly excess: Pt;
-  readonly room: Pt;
-  readonly width: Pt;
-  readonly overfull: boolean;
+const TOO_LONG = Number.NEGATIVE_INFINITY;
+
+/** Justified: -1 = as tight as may be, 1 = as loose as is good. Ragged: slack over the rag. */
+function fitLine({ start }: Candidate, { end, kind }: Candidate, room: Pt, rules: FitRules): number {
+  const slack = room - (end.width - start.width);
+  if (slack < 0) {
+    const shrink = rules.justified ? end.shrink - start.shrink : 0;
+    if (-slack > shrink + ROUNDING) return TOO_LONG;
+    return shrink > 0 ? Math.max(-1, slack / shrink) : 0;
+  }
+  if (kind === 'forced') return 0;
+  const give = rules.justified ? end.stretch - start.stretch : ragOf(room, rules);
+  return give > 0 ? slack / give : 1e3;
 }
 
-function fitLine(candidates: readonly Candidate[], node: Node, index: number, rules: FitRules): LineFit {
-  const { start } = candidates[node.index]!;
-  const { end, kind } = candidates[index]!;
-  const room = rules.room(node.line);
-  const width = end.width - start.width;
-  const slack = room - width;
-  const shrink = rules.justified ? end.shrink - start.shrink : 0;
-  const fit = { slack, excess: -slack - shrink, room, width, overfull: false };
-  if (fit.excess > ROUNDING) return { ...fit, ratio: Number.NEGATIVE_INFINITY };
-  if (slack < 0) return { ...fit, ratio: shrink > 0 ? Math.max(-1, slack / shrink) : 0 };
-  if (kind === 'forced') return { ...fit, ratio: 0 };
-  const give = rules.justified ? end.stretch - start.stretch : Math.max(RAG * room, rules.size);
-  return { ...fit, ratio: give > 0 ? slack / give : 1e3 };
-}
+const ragOf = (room: Pt, rules: FitRules): Pt => Math.max(RAG * room, rules.size);
 
-/** The node at a break that follows another; undefined if it may not be. */
-function extend(
-  candidates: readonly Candidate[],
+/** Puts the line from a node to a break among the best, unless it may not be or a rival of its kind is better. */
+function tryNode(
+  best: Map<number, Node>,
   node: Node,
   index: number,
-  fit: LineFit,
+  ratio: number,
+  overfull: boolean,
+  candidates: readonly Candidate[],
   rules: FitRules,
   pass: Pass,
-): Node | undefined {
-  const { kind, penalty, hyphenated } = candidates[index]!;
-  const final = index === candidates.length - 1;
+): void {
+  const { kind, penalty, hyphenated, end } = candidates[index]!;
+  const { justified } = rules;
   const hyphens = hyphenated ? node.hyphens + 1 : 0;
-  if (hyphens > MOST_HYPHENS && !pass.emergency) return undefined;
-  const power = Math.abs(fit.ratio) ** (rules.justified ? 3 : 2);
-  let demerits = (DEMERITS.line + Math.min(100 * power, 1e4)) ** 2 + penalty ** 2;
-  if (hyphens === 2) demerits += DEMERITS.secondHyphen;
+  if (hyphens > MOST_HYPHENS && !pass.emergency) return;
+  const room = rules.room(node.line);
+  const width = end.width - candidates[node.index]!.start.width;
+  const slack = room - width;
+  const fitness = fitnessOf(ratio, justified);
+  const badness = Math.min(100 * Math.abs(ratio) ** (justified ? 3 : 2), 1e4);
+  let demerits = node.demerits + (DEMERITS.line + badness) ** 2 + penalty ** 2;
+  if (hyphens === MOST_HYPHENS) demerits += DEMERITS.secondHyphen;
   if (hyphens > MOST_HYPHENS) demerits += DEMERITS.thirdHyphen;
-  if (final && node.hyphens > 0) demerits += DEMERITS.lastHyphen;
-  if (final && node.line > 0 && fit.width < RUNT * fit.room) demerits += DEMERITS.runt;
-  if (fit.overfull) demerits += DEMERITS.overfull;
-  const fitness = fitnessOf(fit.ratio, rules.justified);
-  if (rules.justified) {
-    if (Math.abs(fitness - node.fitness) > 1) demerits += DEMERITS.contrast;
-  } else if (node.line > 0 && kind !== 'forced') {
-    const step = Math.abs(fit.slack - node.slack) / Math.max(RAG * fit.room, rules.size);
-    demerits += DEMERITS.step * Math.min(step, 2) ** 2;
+  if (overfull) demerits += DEMERITS.overfull;
+  if (index === candidates.length - 1) {
+    if (node.hyphens > 0) demerits += DEMERITS.lastHyphen;
+    if (node.line > 0 && width < RUNT * room) demerits += DEMERITS.runt;
   }
-  return {
-    index,
-    line: node.line + 1,
-    fitness,
-    hyphens,
-    slack: fit.slack,
-    overfull: fit.overfull,
-    demerits: node.demerits + demerits,
-    previous: node,
-  };
-}
-
-/** Tight, normal, loose, very loose (1981, p. 1155); ragged lines by quarters of the rag. */
-function fitnessOf(ratio: number, justified: boolean): number {
-  const [low, middle, high] = justified ? [-0.5, 0.5, 1] : [0.25, 0.5, 0.75];
-  return ratio < low! ? 0 : ratio <= middle! ? 1 : ratio <= high! ? 2 : 3;
-}
-
-/** Of nodes that what follows cannot tell apart only the best is kept. */
-function keepBest(best: Map<number, Node>, node: Node, rules: FitRules): void {
-  const key = node.fitness + 4 * Math.min(node.hyphens, MOST_HYPHENS) + (rules.varies ? 12 * node.line : 0);
+  if (justified) {
+    if (Math.abs(fitness - node.fitness) > 1) demerits += DEMERITS.contrast;
+  } else if (node.line > 0 && kind !== 'forced')
+    demerits += DEMERITS.step * Math.min(Math.abs(slack - node.slack) / ragOf(room, rules), 2) ** 2;
+  const key = kindOf(fitness, hyphens, node.line, rules);
   const rival = best.get(key);
-  if (!rival || node.demerits < rival.demerits) best.set(key, node);
+  if (!rival || demerits < rival.demerits)
+    best.set(key, { index, line: node.line + 1, fitness, hyphens, slack, overfull, demerits, previous: node });
+}
+
+/** Nodes at one break are of a kind when what follows cannot tell them apart: of each kind only the best is kept. */
+const kindOf = (fitness: number, hyphens: number, line: number, rules: FitRules): number =>
+  fitness + 4 * Math.min(hyphens, MOST_HYPHENS) + (rules.varies ? 12 * line : 0);
+
+/** Tight, normal, loose, very loose; ragged lines by quarters of the rag. */
+function fitnessOf(ratio: number, justified: boolean): number {
+  if (justified) return ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
+  return ratio < 0.25 ? 0 : ratio <= 0.5 ? 1 : ratio <= 0.75 ? 2 : 3;
 }

@@ -8,24 +8,32 @@ const STRAIGHT = /\.\.\.|(?<=[ \u00a0])-(?=[ \u00a0])|["']|‘(?=[stnk][\s-])/g;
 const ELISION = /^(?:[stnkmr]|ns|em|ie|\d\d)(?![\p{L}\p{N}'’])/iu;
 const OPENS = /[\s\u00a0\u202f([{‘“«–—/]/;
 
-/** Replaces straight quotes, three points and a hyphen between spaces by their typographic forms. */
-export function typographic(runs: readonly Inline[]): readonly Inline[] {
+/**
+ * Replaces straight quotes, three points and a hyphen between spaces by their typographic forms. Straight double quotes
+ * become single ones in Dutch, as Belgian public bodies set them.
+ */
+export function typographic(runs: readonly Inline[], lang: string): readonly Inline[] {
   const text = runs.map((run) => run.text).join('');
+  const isDutch = /^nl\b/i.test(lang);
   const edits = [...text.matchAll(STRAIGHT)].map(({ 0: found, index }) => ({
     at: index,
     length: found.length,
-    text: replacement(found, text.slice(0, index).at(-1), text.slice(index + found.length, index + found.length + 4)),
+    text: replacement(
+      found,
+      text.charAt(index - 1),
+      text.slice(index + found.length, index + found.length + 4),
+      isDutch,
+    ),
   }));
   return edits.length === 0 ? runs : edit(runs, edits);
 }
 
-function replacement(found: string, before: string | undefined, after: string): string {
-  const opens = (before === undefined || OPENS.test(before)) && /^\S/.test(after);
+function replacement(found: string, before: string, after: string, isDutch: boolean): string {
   if (found === '...') return '…';
   if (found === '-') return '–';
-  if (found === '"') return opens ? '“' : '”';
-  if (found === '‘') return '’';
-  return opens && !ELISION.test(after) ? '‘' : '’';
+  const opens = (before === '' || OPENS.test(before)) && /^\S/.test(after);
+  if (found === '"' && !isDutch) return opens ? '“' : '”';
+  return opens && (found === '"' || !ELISION.test(after)) && found !== '‘' ? '‘' : '’';
 }
 
 interface Edit {
