@@ -2,7 +2,7 @@
 // chart: nothing is counted or computed that the eye could not read.
 
 import type { ChartBlock, ChartSeries, ChartType } from '../model/content.ts';
-import { formatList, formatNumber, formatWithUnit } from './format.ts';
+import { formatList, formatValue, formatWithUnit, MONTHS } from './format.ts';
 
 type Described = Omit<ChartBlock, 'alt'>;
 
@@ -33,15 +33,21 @@ export function describeChart(chart: Described, measure: string): string {
   return sentences.filter(Boolean).join(' ');
 }
 
-function opening({ type, categories }: Described, measure: string): string {
-  const [first = ''] = categories;
-  const last = categories.at(-1) ?? first;
-  const words = measure.trim().replace(/[.!?]$/, '');
-  const range = categories.length > 1 && isYears(categories) ? `, ${first} tot ${last}` : '';
-  return `${KINDS[type]}: ${words}${words.includes(first) && words.includes(last) ? '' : range}.`;
+/** "Lijndiagram: CO₂-uitstoot in de regio, 2011 tot 2023." */
+function opening(chart: Described, measure: string): string {
+  const [first = ''] = chart.categories;
+  const last = chart.categories.at(-1) ?? first;
+  const [, head = '', rest = ''] = /^(.*?)[.!?]?(?:(?<=[.!?])\s+(.+))?$/s.exec(measure.trim()) ?? [];
+  const saysRange = head.includes(first) && head.includes(last);
+  const range = isTime(chart) && first !== last && !saysRange ? `, ${first} tot ${last}` : '';
+  return `${KINDS[chart.type]}: ${head}${range}.${rest && ` ${rest.replace(/[^.!?]$/, '$&.')}`}`;
 }
 
-const isYears = (categories: readonly string[]): boolean => categories.every((name) => /^(?:19|20)\d\d$/.test(name));
+/** Categories that follow each other in time have a course; others can only be compared. */
+const isTime = ({ categories }: Described): boolean =>
+  categories.length > 1 &&
+  (categories.every((name) => /^(?:19|20)\d\d(?!\d)/.test(name)) ||
+    categories.every((name) => MONTHS.some((month) => name.toLowerCase().startsWith(month.slice(0, 3)))));
 
 /** A known value with its category. */
 interface Reading {
@@ -55,26 +61,30 @@ const readings = (chart: Described, series: ChartSeries): Reading[] =>
 function body(chart: Described): string[] {
   const told = chart.series.length > MOST_TOLD ? chart.series.filter(isForemost) : chart.series;
   const crowd = chart.series.filter((series) => !told.includes(series));
-  const describe = isYears(chart.categories) && chart.categories.length > 1 ? course : comparison;
+  const describe = isTime(chart) ? course : comparison;
   return [...told.map((series) => describe(chart, series)), crowdOf(chart, crowd)];
 }
 
 const isForemost = (series: ChartSeries): boolean => series.emphasis === 'main' || series.emphasis === 'target';
 
+/** With the unit, for the first number of a sentence. */
 const say = (chart: Described, value: number): string =>
   formatWithUnit(value, chart.unit || undefined, { decimals: chart.decimals });
+
+/** Without a unit's word; signs (%, €) stay. */
+const sayBare = (chart: Described, value: number): string =>
+  formatValue(value, chart.unit || undefined, { decimals: chart.decimals });
 
 /** "Regio: van 100 in 2011 naar 81 in 2023, een daling; het hoogst in 2013 met 104." */
 function course(chart: Described, series: ChartSeries): string {
   const known = readings(chart, series);
   const [first] = known;
   const last = known.at(-1);
-  const subject = nameOf(chart, series);
   if (!first || !last) return '';
-  if (first === last) return `${subject}${say(chart, first.value)} in ${first.category}.`;
-  const ends = `van ${say(chart, first.value)} in ${first.category} naar ${say(chart, last.value)} in ${last.category}`;
-  const turns = turnsOf(chart, known, first, last);
-  return capital(`${subject}${ends}, ${trend(known)}${turns}.`);
+  const subject = nameOf(chart, series);
+  if (first === last) return capital(`${subject}${say(chart, first.value)} in ${first.category}.`);
+  const ends = `van ${say(chart, first.value)} in ${first.category} naar ${sayBare(chart, last.value)} in ${last.category}`;
+  return capital(`${subject}${ends}, ${trend(known)}${turnsOf(chart, known, first, last)}.`);
 }
 
 /** Words only: a computed percentage would be a numeral that the chart does not show. */
@@ -82,11 +92,9 @@ function trend(known: readonly Reading[]): string {
   const first = known[0]?.value ?? 0;
   const last = known.at(-1)?.value ?? 0;
   if (first === last) return 'evenveel';
-  const steps = known
-    .slice(1)
-    .map(({ value }, i) => Math.sign(value - (known[i]?.value ?? 0)) * Math.sign(last - first));
-  const steady = steps.every((step) => step >= 0) && known.length > 2;
-  return `een ${steady ? 'gestage ' : ''}${last > first ? 'stijging' : 'daling'}`;
+  const steps = known.slice(1).map(({ value }, i) => (value - (known[i]?.value ?? 0)) * Math.sign(last - first));
+  const isSteady = known.length > 2 && steps.every((step) => step >= 0);
+  return `een ${isSteady ? 'gestage ' : ''}${last > first ? 'stijging' : 'daling'}`;
 }
 
 /** A top or a low between the ends. */
@@ -94,9 +102,9 @@ function turnsOf(chart: Described, known: readonly Reading[], first: Reading, la
   const { highest, lowest } = extremes(known);
   const turns: string[] = [];
   if (highest && highest.value > Math.max(first.value, last.value))
-    turns.push(`het hoogst in ${highest.category} met ${say(chart, highest.value)}`);
+    turns.push(`het hoogst in ${highest.category} met ${sayBare(chart, highest.value)}`);
   if (lowest && lowest.value < Math.min(first.value, last.value))
-    turns.push(`het laagst in ${lowest.category} met ${say(chart, lowest.value)}`);
+    turns.push(`het laagst in ${lowest.category} met ${sayBare(chart, lowest.value)}`);
   return turns.length > 0 ? `; ${formatList(turns)}` : '';
 }
 
@@ -108,35 +116,37 @@ function extremes(known: readonly Reading[]): { highest?: Reading; lowest?: Read
 /** Few values are all told; of many the highest and the lowest. */
 function comparison(chart: Described, series: ChartSeries): string {
   const known = readings(chart, series);
-  if (known.length === 0) return '';
-  const subject = nameOf(chart, series);
-  const tell = ({ category, value }: Reading) => `${category} ${say(chart, value)}`;
-  if (known.length <= MOST_LISTED) return capital(`${subject}${formatList(known.map(tell))}.`);
   const { highest, lowest } = extremes(known);
   if (!highest || !lowest) return '';
+  const subject = nameOf(chart, series);
+  if (known.length <= MOST_LISTED) {
+    const listed = known.map(({ category, value }, i) => `${category} ${(i === 0 ? say : sayBare)(chart, value)}`);
+    return capital(`${subject}${formatList(listed)}.`);
+  }
   if (highest.value === lowest.value) return capital(`${subject}overal ${say(chart, highest.value)}.`);
   const top = `het hoogst bij ${highest.category} met ${say(chart, highest.value)}`;
-  return capital(`${subject}${top}, het laagst bij ${lowest.category} met ${say(chart, lowest.value)}.`);
+  return capital(`${subject}${top}, het laagst bij ${lowest.category} met ${sayBare(chart, lowest.value)}.`);
 }
 
 /** A single series needs no name: the title and the measure tell. */
 const nameOf = (chart: Described, series: ChartSeries): string =>
   chart.series.length > 1 && series.name ? `${series.name}: ` : '';
 
-/** "De andere reeksen lopen in 2023 van 70 tot 94." */
+/** "De andere reeksen lopen in 2023 van 70 tot 94." Taken where the crowd was last seen. */
 function crowdOf(chart: Described, crowd: readonly ChartSeries[]): string {
-  const last = chart.categories.length - 1;
+  const last = chart.categories.findLastIndex((_, i) => crowd.some((series) => series.values[i] != null));
   const values = crowd.flatMap((series) => series.values[last] ?? []);
   if (values.length === 0) return '';
-  const low = formatNumber(Math.min(...values), { decimals: chart.decimals });
   const subject = crowd.length === chart.series.length ? 'De reeksen' : 'De andere reeksen';
-  const where = isYears(chart.categories) ? `in ${chart.categories[last]}` : `bij ${chart.categories[last]}`;
-  return `${subject} lopen ${where} van ${low} tot ${say(chart, Math.max(...values))}.`;
+  const where = `${isTime(chart) ? 'in' : 'bij'} ${chart.categories[last]}`;
+  return `${subject} lopen ${where} van ${sayBare(chart, Math.min(...values))} tot ${say(chart, Math.max(...values))}.`;
 }
 
 function reference(chart: Described): string {
   if (!chart.reference) return '';
-  return `Een lijn staat op ${say(chart, chart.reference.value)}: ${chart.reference.label}.`;
+  const { value, label } = chart.reference;
+  const words = label === sayBare(chart, value) || label === '' ? '' : `: ${label}`;
+  return `Een lijn staat op ${say(chart, value)}${words}.`;
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

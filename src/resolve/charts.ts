@@ -8,6 +8,7 @@ import { complain, type Desk, figureOf, sourceOf, unknown } from './desk.ts';
 import { plainText, withExampleNote } from './examples.ts';
 import { columnOf, decimalsIn, decimalsOf, seriesOf } from './series.ts';
 import { optional, type TextResolver } from './texts.ts';
+import { smarten } from './typography.ts';
 
 /** The numbers of a chart and where they come from. */
 interface ChartData {
@@ -72,7 +73,7 @@ function dataOfFigures(desk: Desk, draft: DraftChart): ChartData {
   const figures = (draft.figures ?? []).flatMap((raw) => figureOf(desk, raw) ?? []);
   const decimals = Math.max(0, ...figures.map((figure) => figure.decimals));
   const [only] = figures;
-  const name = only?.unit ?? '';
+  const name = isSign(only?.unit) ? '' : (only?.unit ?? '');
   if (only?.split && figures.length === 1) {
     const { categories, values } = partsOf(desk, only);
     return { categories, series: [{ name, values, emphasis: 'plain' }], figures, decimals };
@@ -84,6 +85,9 @@ function dataOfFigures(desk: Desk, draft: DraftChart): ChartData {
     decimals,
   };
 }
+
+/** Euro and percent stand at each number already: as the name of a series they would say nothing. */
+const isSign = (unit: string | undefined): boolean => unit === 'euro' || unit === 'procent';
 
 /** Municipalities in the association's own order, whatever order the figure was typed in. */
 function partsOf(desk: Desk, figure: Figure): { categories: string[]; values: (number | null)[] } {
@@ -104,7 +108,7 @@ function dataOfSeries(
   const figures = new Map(wanted.map((one) => [one, one.figure && figureOf(desk, one.figure)] as const));
   const known = [...figures.values()].filter((figure) => figure !== undefined);
   const rows = from ? rowsWithin(draft, from) : [];
-  const categories = from ? rows.map((row) => row.category.text.trim()) : yearsOf(draft, known);
+  const categories = from ? rows.map((row) => smarten(row.category.text.trim())) : yearsOf(draft, known);
   const decimals: number[] = known.map((figure) => figure.decimals);
   const series = wanted.flatMap((one): ChartSeries[] => {
     const figure = figures.get(one);
@@ -119,7 +123,7 @@ function dataOfSeries(
     if (column >= 1 && from) decimals.push(decimalsOf(from, column));
     return [
       {
-        name: one.name ? texts.line(one.name) : (figure?.label ?? one.column?.text.trim() ?? ''),
+        name: one.name ? texts.line(one.name) : (figure?.label ?? smarten(one.column?.text.trim() ?? '')),
         detail: optional(one.detail, texts.line),
         values: figure
           ? categories.map((category) => figure.history[category] ?? null)
@@ -139,14 +143,14 @@ function dataOfTable(draft: DraftChart, from: DraftSeries): ChartData {
     .filter(({ index }) => index > 0 && rows.some((row) => typeof row.numbers[index] === 'number'));
   const series = columns.map(
     ({ head, index }): ChartSeries => ({
-      name: head.text.trim(),
+      name: smarten(head.text.trim()),
       values: rows.map((row) => row.numbers[index] ?? null),
       emphasis: columns.length === 1 ? 'main' : 'plain',
     }),
   );
   const values = series.flatMap((one) => one.values).filter((value) => value !== null);
   return {
-    categories: rows.map((row) => row.category.text.trim()),
+    categories: rows.map((row) => smarten(row.category.text.trim())),
     series,
     figures: [],
     decimals: Math.max(0, ...values.map(decimalsIn)),
@@ -166,13 +170,13 @@ function yearsOf({ years }: DraftChart, figures: readonly Figure[]): string[] {
   return [...known].sort();
 }
 
+/** A category, or the year that several categories begin with ("2023" for "2023 K1" to "2023 K4"). */
 function highlightOf(desk: Desk, { highlight }: DraftChart, categories: readonly string[]): string | undefined {
-  const typed = highlight?.text.trim();
-  if (typed !== undefined && !categories.includes(typed)) {
-    complain(desk, 'error', 'resolve/unknown-category', highlight?.span, unknown(typed, categories));
-    return undefined;
-  }
-  return typed;
+  if (!highlight) return undefined;
+  const typed = smarten(highlight.text.trim());
+  if (categories.some((category) => category === typed || category.startsWith(`${typed} `))) return typed;
+  complain(desk, 'error', 'resolve/unknown-category', highlight.span, unknown(typed, categories));
+  return undefined;
 }
 
 function sourcesOf(desk: Desk, figures: readonly Figure[], from: DraftSeries | undefined): Source[] {

@@ -5,6 +5,7 @@ import type { Draft, DraftFigure, DraftFigures } from '../model/draft.ts';
 import type { Figure, Source } from '../model/figures.ts';
 import { complain } from './desk.ts';
 import { roundTo } from './format.ts';
+import { smarten } from './typography.ts';
 
 /** Figures by id. Reports: resolve/history-differs (a typed past value against an earlier year's own file). */
 export function resolveFigures(draft: Draft, reporter: Reporter): Map<string, Figure> {
@@ -13,7 +14,7 @@ export function resolveFigures(draft: Draft, reporter: Reporter): Map<string, Fi
     const history = historyOf(figure, draft.figures.year, draft.earlier, reporter);
     figures.set(id, {
       id,
-      label: figure.label,
+      label: smarten(figure.label),
       unit: figure.unit,
       decimals: figure.decimals,
       value: figure.value,
@@ -32,7 +33,10 @@ export function resolveFigures(draft: Draft, reporter: Reporter): Map<string, Fi
 /** Sources by id, in the order of figures.yaml. */
 export const resolveSources = (draft: Draft): Map<string, Source> =>
   new Map(
-    draft.figures.sources.map(({ id, title, publisher, date, url }) => [id, { id, title, publisher, date, url }]),
+    draft.figures.sources.map(({ id, title, publisher, date, url }) => [
+      id,
+      { id, title: smarten(title), publisher: smarten(publisher), date, url },
+    ]),
   );
 
 /** The value of the year before the report's; undefined if nobody wrote it down. */

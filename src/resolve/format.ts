@@ -78,9 +78,9 @@ const SINGULARS: Readonly<Record<string, string>> = {
 export const unitFor = (value: number, unit: string): string =>
   Math.abs(value) === 1 ? (SINGULARS[unit] ?? unit) : unit;
 
-/** "+4,7%", "−0,5%", "0%". */
-export function formatChange(ratio: number, decimals = 1): string {
-  const percent = formatPercent(ratio * 100, { decimals, trim: true });
+/** "+4,7%", "−0,5%", "0%"; in a column always with the decimal, so that the commas stand below each other. */
+export function formatChange(ratio: number, place: NumberPlace = 'text', decimals = 1): string {
+  const percent = formatPercent(ratio * 100, { decimals, trim: place === 'text' });
   return roundTo(ratio * 100, decimals) > 0 ? `+${percent}` : percent;
 }
 
@@ -156,7 +156,7 @@ const NUMBER = /^([+−-])?(?:€\s?)?([+−-])?(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d
 /** Reads a number written in nl-BE ("1.892", "€ 0,42", "60%", "12 km²", "−3"); undefined for anything else. */
 export function parseNumber(text: string): number | undefined {
   const match = NUMBER.exec(text.trim());
-  if (!match) return undefined;
+  if (!match || MONTHS.some((month) => text.trim().endsWith(month))) return undefined;
   const [, before, after, whole = '', fraction = ''] = match;
   const value = Number(`${whole.replaceAll('.', '')}.${fraction || '0'}`);
   const sign = before ?? after;

@@ -155,7 +155,7 @@ const FILTERS: Readonly<Record<string, Filter>> = {
     if (state.figure.unit === 'procent') state.text = formatPoints(state.value - previous);
     else {
       const ratio = (state.value - previous) / Math.abs(previous);
-      state.text = argument === 'words' ? formatChangeInWords(ratio) : formatChange(ratio);
+      state.text = argument === 'words' ? formatChangeInWords(ratio) : formatChange(ratio, state.place);
     }
     return true;
   },

@@ -10,6 +10,7 @@ import { complain, type Desk, graveness, type World } from './desk.ts';
 import { resolveFigures, resolveSources } from './figures.ts';
 import { resolveSection } from './sections.ts';
 import { resolveTexts } from './texts.ts';
+import { smarten } from './typography.ts';
 
 export type { ImageProblem, World } from './desk.ts';
 
@@ -52,7 +53,7 @@ export async function resolveEdition(draft: Draft, world: World, reporter: Repor
     sections,
     figures: desk.figures,
     sources: [...desk.sources.values()],
-    abbreviations: report.abbreviations.map(({ short, long }) => ({ short, long })),
+    abbreviations: report.abbreviations.map(({ short, long }) => ({ short, long: smarten(long) })),
   };
 }
 

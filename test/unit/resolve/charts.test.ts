@@ -152,8 +152,8 @@ describe('alternative text', () => {
     });
     expect(describeChart(chart, 'CO₂-uitstoot in de regio.').replaceAll('\u00A0', ' ')).toBe(
       'Lijndiagram: CO₂-uitstoot in de regio, 2021 tot 2023. ' +
-        'Regio: van 95 ton in 2021 naar 81 ton in 2023, een daling; het hoogst in 2022 met 97 ton. ' +
-        'Doelpad: van 100 ton in 2021 naar 88 ton in 2023, een gestage daling. Een lijn staat op 50 ton: de helft.',
+        'Regio: van 95 ton in 2021 naar 81 in 2023, een daling; het hoogst in 2022 met 97. ' +
+        'Doelpad: van 100 ton in 2021 naar 88 in 2023, een gestage daling. Een lijn staat op 50 ton: de helft.',
     );
   });
 
@@ -171,6 +171,30 @@ describe('alternative text', () => {
       'Lijndiagram: Iets, 2021 tot 2023. Regio: van 5 in 2021 naar 5 in 2023, evenveel. ' +
         'De andere reeksen lopen in 2023 van 10 tot 14. De cijfers zijn voorbeeldcijfers.',
     );
+  });
+
+  it('tells quarters as a course, and puts the range behind the first sentence', () => {
+    const quarters = chartOf({
+      type: 'area',
+      unit: 'gezinnen',
+      categories: ['2022 K1', '2022 K2', '2022 K3'],
+      series: [{ name: 'Begeleid', values: [30, 80, null], emphasis: 'main' }],
+      reference: { value: 80, label: '80' },
+    });
+    expect(describeChart(quarters, 'Gezinnen. Elke stap telt').replaceAll('\u00A0', ' ')).toBe(
+      'Vlakdiagram: Gezinnen, 2022 K1 tot 2022 K3. Elke stap telt. ' +
+        'Van 30 gezinnen in 2022 K1 naar 80 in 2022 K2, een stijging. Een lijn staat op 80 gezinnen.',
+    );
+  });
+
+  it('sees the crowd where it was last seen', () => {
+    const crowd = Array.from({ length: 5 }, (_, i) => ({
+      name: '',
+      values: [1, 20 + i, null],
+      emphasis: 'context' as const,
+    }));
+    const said = describeChart(chartOf({ series: crowd }), 'Iets');
+    expect(said).toBe('Lijndiagram: Iets, 2021 tot 2023. De reeksen lopen in 2022 van 20 tot 24.');
   });
 
   it('lists few values and tells the extremes of many', () => {
