@@ -179,6 +179,8 @@ export interface ChartSeries {
   readonly values: readonly (number | null)[];
   /** main = accent; context = thin, many; target = dotted. */
   readonly emphasis: 'main' | 'context' | 'target' | 'plain';
+  /** Of a share: words beside each value, by category; the series' name where absent. */
+  readonly words?: readonly (string | undefined)[];
 }
 export interface PhotoBlock extends BlockBase {
   readonly kind: 'photo';

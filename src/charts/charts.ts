@@ -1,0 +1,144 @@
+// The charts craft: a chart block and a style become a box of vector matter. Chart.js draws; nothing of its taste remains.
+// Knows no design: inks, text styles and measures come from the chart style.
+
+import type { Chart } from 'chart.js';
+import type { ChartBlock, ChartType } from '../model/content.ts';
+import type { ChartStyle } from '../model/design.ts';
+import type { Reporter } from '../model/diagnostic.ts';
+import type { Box, Ink } from '../model/matter.ts';
+import type { TextStyle, Typesetter } from '../model/text.ts';
+import type { Size } from '../model/units.ts';
+import type { Drawing, Kind } from './drawing.ts';
+import { composeEmpty } from './empty.ts';
+import { InkColours } from './ink-colours.ts';
+import { composeArea } from './kinds/area.ts';
+import { composeBar } from './kinds/bar.ts';
+import { composeBarGrouped } from './kinds/bar-grouped.ts';
+import { composeBarHorizontal } from './kinds/bar-horizontal.ts';
+import { composeBarStacked } from './kinds/bar-stacked.ts';
+import { composeDoughnut } from './kinds/doughnut.ts';
+import { composeLine } from './kinds/line.ts';
+import { composePyramid } from './kinds/pyramid.ts';
+import { composeRadar } from './kinds/radar.ts';
+import { composeScatter } from './kinds/scatter.ts';
+import { composeShare } from './kinds/share.ts';
+import { composeSlope } from './kinds/slope.ts';
+import { Lettering } from './lettering.ts';
+import { drawMarks } from './marks.ts';
+import { toBox } from './matter.ts';
+import { formatNumber } from './numbers.ts';
+import { sharedRecorder } from './recorder.ts';
+import { type FullChartStyle, fillStyle, overlayStyle } from './style.ts';
+
+export interface ChartsOptions {
+  readonly typesetter: Typesetter;
+  readonly style: ChartStyle;
+  /** Text styles by name: those that the chart style names must be among them. */
+  readonly styles: ReadonlyMap<string, TextStyle>;
+  readonly reporter: Reporter;
+}
+
+export interface ChartOptions {
+  /** Resolves an ink's name or alias, with or without a tint: "menie", "deel-diep", "deel 40%". */
+  readonly inks: (name: string) => Ink;
+  /** Ink of the ground that the chart stands on; open shapes are filled with it. */
+  readonly on?: string;
+  /** Values of the chart style for this place only, keys as in YAML. */
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+export interface Charts {
+  /**
+   * Finished matter of exactly `size` points; everything lies inside it. Same input, same box.
+   * Reports: charts/no-data, charts/crowded, charts/unknown-option.
+   */
+  compose(chart: ChartBlock, size: Size, options: ChartOptions): Box;
+}
+
+const KINDS: Readonly<Record<ChartType, Kind>> = {
+  line: composeLine,
+  area: composeArea,
+  bar: composeBar,
+  'bar-horizontal': composeBarHorizontal,
+  'bar-grouped': composeBarGrouped,
+  'bar-stacked': composeBarStacked,
+  share: composeShare,
+  doughnut: composeDoughnut,
+  pyramid: composePyramid,
+  radar: composeRadar,
+  scatter: composeScatter,
+  slope: composeSlope,
+};
+
+export function createCharts(options: ChartsOptions): Charts {
+  const { reporter } = options;
+  const lettering = new Lettering(options.typesetter, options.styles);
+  const base = fillStyle(options.style);
+  const cache = new Map<string, Box>();
+  return {
+    compose(chart, size, place) {
+      const { style, unknown } = overlayStyle(base, place.with ?? {});
+      const key = JSON.stringify([{ ...chart, span: undefined }, size, style, inksOf(style, place)]);
+      const known = cache.get(key);
+      if (known) return known;
+      for (const option of unknown) report(reporter, 'charts/unknown-option', chart, { option });
+      const box = composeChart(chart, size, style, { lettering, reporter, place });
+      cache.set(key, box);
+      return box;
+    },
+  };
+}
+
+interface Tools {
+  readonly lettering: Lettering;
+  readonly reporter: Reporter;
+  readonly place: ChartOptions;
+}
+
+function composeChart(chart: ChartBlock, size: Size, style: FullChartStyle, tools: Tools): Box {
+  const { lettering, reporter, place } = tools;
+  const colours = new InkColours();
+  let isCrowded = false;
+  const drawing: Drawing = {
+    chart,
+    size,
+    style,
+    lettering,
+    ground: place.on,
+    colour: (name, tint = 1) => {
+      const ink = place.inks(name);
+      return colours.code(tint === 1 ? ink : { ...ink, tint: (ink.tint ?? 1) * tint });
+    },
+    inkName: (name) => place.inks(name).name,
+    format: (value) => formatNumber(value, chart.decimals, chart.unit),
+    crowded: () => {
+      isCrowded = true;
+    },
+  };
+  const isEmpty = !chart.series.some(({ values }) => values.some((value) => value !== null));
+  if (isEmpty) report(reporter, 'charts/no-data', chart, {});
+  const plan = (isEmpty ? composeEmpty : KINDS[chart.type])(drawing);
+  const finish = (plot: Chart) => drawMarks(plot.ctx, plan.marks(plot), lettering);
+  const recording = sharedRecorder().record(plan.configuration, size, lettering, finish);
+  if (isCrowded) report(reporter, 'charts/crowded', chart, {});
+  return toBox(recording, colours, lettering);
+}
+
+/** Inks as they resolve in this place: the same style means other inks in another part. */
+const inksOf = (style: FullChartStyle, place: ChartOptions): readonly unknown[] =>
+  [
+    ...style.series,
+    ...[style.context, style.accent, style.text, style.plain, style.grid.ink, style.axis.ink, style.target.ink],
+    ...Object.values(style.on),
+    ...Object.values(style.words),
+    ...(place.on === undefined ? [] : [place.on]),
+  ].map((name) => place.inks(name));
+
+function report(
+  reporter: Reporter,
+  code: 'charts/no-data' | 'charts/crowded' | 'charts/unknown-option',
+  chart: ChartBlock,
+  args: Readonly<Record<string, string>>,
+): void {
+  reporter.report({ severity: 'warning', code, span: chart.span, args: { chart: chart.id, ...args } });
+}

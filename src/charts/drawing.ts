@@ -1,0 +1,35 @@
+// What a kind gets to work with and what it gives back. Kinds turn a chart block into a Chart.js configuration with marks.
+
+import type { Chart, ChartConfiguration } from 'chart.js';
+import type { ChartBlock } from '../model/content.ts';
+import type { Size } from '../model/units.ts';
+import type { Lettering } from './lettering.ts';
+import type { Mark } from './marks.ts';
+import type { FullChartStyle } from './style.ts';
+
+/** A chart to be drawn. Lengths in points, colours as CSS codes that stand for inks. */
+export interface Drawing {
+  readonly chart: ChartBlock;
+  readonly size: Size;
+  readonly style: FullChartStyle;
+  readonly lettering: Lettering;
+  /** CSS code of an ink by name or alias, with an extra tint. */
+  colour(ink: string, tint?: number): string;
+  /** Name of the ink that an alias stands for in this place. */
+  inkName(ink: string): string;
+  /** Ink of the ground that the chart stands on, if known. */
+  readonly ground?: string;
+  /** A value of the chart, as printed. */
+  format(value: number): string;
+  /** Says that labels had to be pressed together. */
+  crowded(): void;
+}
+
+export interface Plan {
+  readonly configuration: ChartConfiguration;
+  /** Everything that is not drawn by Chart.js itself, in drawing order; called when the chart has its measures. */
+  marks(chart: Chart): readonly Mark[];
+}
+
+/** A kind of chart. Must keep everything inside the drawing's size. */
+export type Kind = (drawing: Drawing) => Plan;

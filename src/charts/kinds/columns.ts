@@ -1,0 +1,78 @@
+// Upright bars side by side: what plain and grouped column charts share. Values are printed on the columns, so there is a
+// base line but no grid. Columns always start at zero.
+
+import type { Chart, ChartConfiguration } from 'chart.js';
+import { composeCategoryRow } from '../category-row.ts';
+import type { Drawing, Plan } from '../drawing.ts';
+import { extentFromZero } from '../extent.ts';
+import { composeKey } from '../key.ts';
+import type { Mark } from '../marks.ts';
+import { axis, barDataset, categoryAxis, plotOptions } from '../plot.ts';
+import { composeReference } from '../reference.ts';
+import { categoryInks, seriesInks } from '../series-inks.ts';
+import { composeColumnValues } from './column-values.ts';
+
+export function composeColumns(drawing: Drawing): Plan {
+  const { chart, style, size } = drawing;
+  const count = Math.max(1, chart.series.length);
+  const isSingle = count === 1;
+  const bySeries = seriesInks(chart, style);
+  const inks = chart.series.map((_, index) =>
+    isSingle ? categoryInks(chart, style) : chart.categories.map(() => bySeries[index] ?? style.plain),
+  );
+  const { low, high } = extentFromZero(chart, false);
+  const reference = composeReference(drawing);
+  const row = composeCategoryRow(drawing, size.width - reference.width);
+  const key = composeKey(
+    drawing,
+    isSingle ? [] : chart.series.map(({ name }, index) => ({ name, ink: bySeries[index] ?? style.plain })),
+  );
+  const thickness = (style.bar * row.pitch) / count;
+  const values = composeColumnValues(drawing, {
+    thickness,
+    pitch: isSingle ? row.pitch : thickness,
+    unit: (size.height - row.height - key.height) / (high - low || 1),
+    inks,
+  });
+  const lanes = {
+    top: key.height + values.above,
+    right: row.inset + reference.width,
+    bottom: row.height + values.below,
+    left: row.inset,
+  };
+  const configuration: ChartConfiguration = {
+    type: 'bar',
+    data: {
+      labels: chart.categories.map((_, index) => index),
+      datasets: chart.series.map((series, index) =>
+        barDataset(
+          series.values,
+          (inks[index] ?? []).map((ink) => drawing.colour(ink)),
+          thickness,
+        ),
+      ),
+    },
+    options: {
+      ...plotOptions(lanes),
+      scales: {
+        x: categoryAxis(style.bar, (size.width - lanes.left - lanes.right) / row.pitch),
+        y: axis({
+          min: low,
+          max: high,
+          grid: [{ value: 0, colour: drawing.colour(style.axis.ink), weight: style.axis.weight }],
+        }),
+      },
+    },
+  };
+  const marks = (plot: Chart): readonly Mark[] => {
+    const { x, y } = plot.scales;
+    if (!x || !y) throw new Error('charts: a column chart without scales');
+    return [
+      ...key.marks,
+      ...values.marks(plot),
+      ...reference.marks(plot.chartArea, (value) => y.getPixelForValue(value)),
+      ...row.marks(plot.chartArea.bottom + values.below, (index) => x.getPixelForValue(index)),
+    ];
+  };
+  return { configuration, marks };
+}

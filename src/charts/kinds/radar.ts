@@ -1,0 +1,81 @@
+// Several qualities of one or a few things on spokes around a centre.
+
+import type { ChartConfiguration } from 'chart.js';
+import type { Kind } from '../drawing.ts';
+import { extentFromZero } from '../extent.ts';
+import { NONE } from '../ink-colours.ts';
+import { composeKey } from '../key.ts';
+import { plotOptions } from '../plot.ts';
+import { axisValues } from '../scale.ts';
+import { seriesInks } from '../series-inks.ts';
+
+/** Rings between the centre and the rim, at most. */
+const MOST_RINGS = 5;
+
+/** Most of the chart's width that the label of a spoke may take. */
+const WIDEST_LABEL = 0.25;
+
+export const composeRadar: Kind = (drawing) => {
+  const { chart, style, size, lettering } = drawing;
+  const inks = chart.series.length === 1 ? [style.accent] : seriesInks(chart, style);
+  const key = composeKey(
+    drawing,
+    chart.series.length > 1 ? chart.series.map(({ name }, index) => ({ name, ink: inks[index] ?? style.accent })) : [],
+  );
+  const label = { style: style.label };
+  const { low, high } = extentFromZero(chart, false);
+  const { min, max, step } = axisValues(low, high, { min: chart.min, max: chart.max, steps: MOST_RINGS });
+  const configuration: ChartConfiguration<'radar'> = {
+    type: 'radar',
+    data: {
+      labels: chart.categories.map((text) => [...lettering.wrap(text, label, size.width * WIDEST_LABEL)]),
+      datasets: chart.series.map(({ values, emphasis }, index) => {
+        const colour = drawing.colour(emphasis === 'target' ? style.target.ink : (inks[index] ?? style.accent));
+        return {
+          data: [...values],
+          borderColor: colour,
+          borderWidth: emphasis === 'context' ? style.thinLine : emphasis === 'target' ? style.target.dot : style.line,
+          borderDash: emphasis === 'target' ? [0, style.target.pitch] : [],
+          borderCapStyle: 'round',
+          borderJoinStyle: 'round',
+          backgroundColor: NONE,
+          fill: false,
+          tension: 0,
+          spanGaps: true,
+          clip: false,
+          pointStyle: 'circle',
+          pointRadius: emphasis === 'main' ? style.line : 0,
+          pointBackgroundColor: colour,
+          pointBorderColor: colour,
+          pointBorderWidth: 0,
+        };
+      }),
+    },
+    options: {
+      ...plotOptions({ top: key.height, right: 0, bottom: 0, left: 0 }),
+      scales: {
+        r: {
+          min,
+          max,
+          startAngle: 0,
+          ticks: { display: false, stepSize: step, z: 0 },
+          grid: { display: true, circular: false, color: drawing.colour(style.grid.ink), lineWidth: style.grid.weight },
+          angleLines: {
+            display: true,
+            color: drawing.colour(style.grid.ink),
+            lineWidth: style.grid.weight,
+            borderDash: [],
+          },
+          pointLabels: {
+            display: true,
+            centerPointLabels: false,
+            color: drawing.colour(style.text),
+            font: lettering.font(label),
+            padding: style.gap,
+          },
+        },
+      },
+    },
+  };
+  return { configuration: configuration as ChartConfiguration, marks: () => key.marks };
+};

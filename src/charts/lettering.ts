@@ -1,0 +1,103 @@
+// Text in charts: text styles by name become fonts that Chart.js can carry, are measured by the typesetter and set as
+// glyph runs. What is measured here is what is painted.
+
+import type { GlyphRun, Ink } from '../model/matter.ts';
+import type { CharStyle, TextStyle, Typesetter } from '../model/text.ts';
+import type { Pt } from '../model/units.ts';
+import type { CanvasFont, LineMeasure, TextMeasurer } from './recording.ts';
+import { wrapText } from './wrap.ts';
+
+/** A font option of Chart.js. */
+export interface ChartFont {
+  readonly family: string;
+  readonly size: Pt;
+  readonly weight: 'normal' | 'bold';
+  readonly style: 'normal';
+  /** Leading over size. */
+  readonly lineHeight: number;
+}
+
+/** A named style, plain or as its **strong** variant. */
+export interface Lettered {
+  readonly style: string;
+  readonly strong?: boolean;
+}
+
+export class Lettering implements TextMeasurer {
+  readonly #typesetter: Typesetter;
+  readonly #styles: ReadonlyMap<string, TextStyle>;
+
+  constructor(typesetter: Typesetter, styles: ReadonlyMap<string, TextStyle>) {
+    this.#typesetter = typesetter;
+    this.#styles = styles;
+  }
+
+  measure(text: string, font: CanvasFont): LineMeasure {
+    const style = this.#charStyle(font);
+    const { ascender, descender, capHeight } = this.#typesetter.metrics(style.face);
+    return {
+      width: this.#typesetter.width(text, style),
+      ascent: ascender * style.size,
+      descent: Math.abs(descender) * style.size,
+      capHeight: capHeight * style.size,
+    };
+  }
+
+  /** Glyph runs of one line, in one ink. */
+  runs(text: string, font: CanvasFont, ink: Ink): readonly GlyphRun[] {
+    return this.#typesetter.shape(text, { ...this.#charStyle(font), ink: ink.name, tint: ink.tint });
+  }
+
+  font(lettered: Lettered): ChartFont {
+    const { name, size, leading } = this.#style(lettered.style);
+    return {
+      family: name,
+      size,
+      weight: lettered.strong ? 'bold' : 'normal',
+      style: 'normal',
+      lineHeight: leading / size,
+    };
+  }
+
+  width(text: string, lettered: Lettered): Pt {
+    return this.measure(text, this.#canvasFont(lettered)).width;
+  }
+  capHeight(lettered: Lettered): Pt {
+    return this.measure('H', this.#canvasFont(lettered)).capHeight;
+  }
+  descent(lettered: Lettered): Pt {
+    return this.measure('H', this.#canvasFont(lettered)).descent;
+  }
+  leading(lettered: Lettered): Pt {
+    return this.#style(lettered.style).leading;
+  }
+
+  /** Lines no wider than `measure`, broken at spaces and after hyphens; words that are too long are hyphenated. */
+  wrap(text: string, lettered: Lettered, measure: Pt): readonly string[] {
+    const style = this.#style(lettered.style);
+    return wrapText(text, measure, {
+      width: (line) => this.width(line, lettered),
+      hyphenate: (word) =>
+        this.#typesetter
+          .lines({ runs: [{ text: word, strong: lettered.strong }] }, { ...style, hyphenate: true }, measure)
+          .map((line) => ({
+            text: line.runs.flatMap(({ run }) => run.clusters).join(''),
+            hyphen: line.hyphen,
+          })),
+    });
+  }
+
+  #style(name: string): TextStyle {
+    const style = this.#styles.get(name);
+    if (!style) throw new Error(`charts: text in the font "${name}", which is no text style of the design`);
+    return style;
+  }
+  #canvasFont(lettered: Lettered): CanvasFont {
+    const { name, size } = this.#style(lettered.style);
+    return { family: name, size, bold: lettered.strong ?? false, italic: false };
+  }
+  #charStyle(font: CanvasFont): CharStyle {
+    const marks = { strong: font.bold, em: font.italic };
+    return { ...this.#typesetter.charStyle(this.#style(font.family), marks), size: font.size };
+  }
+}

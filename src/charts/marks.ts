@@ -1,0 +1,90 @@
+// What a kind draws over its chart: lines of text, rules and swatches. Drawn on the chart's own context, so that it is
+// recorded, measured and mapped to inks like everything else.
+
+import type { Point, Pt, Rect } from '../model/units.ts';
+import { printFont } from './canvas-font.ts';
+import type { Lettered, Lettering } from './lettering.ts';
+
+/** One line of text. `x` is its left end, its middle or its right end; `y` its baseline. */
+export interface Caption extends Point {
+  readonly kind: 'caption';
+  readonly text: string;
+  readonly lettered: Lettered;
+  readonly align: 'left' | 'center' | 'right';
+  /** CSS colour that stands for an ink. */
+  readonly colour: string;
+  /** Reads upwards: turned a quarter to the left about its anchor. */
+  readonly upwards?: boolean;
+}
+export interface Rule {
+  readonly kind: 'rule';
+  readonly from: Point;
+  readonly to: Point;
+  readonly weight: Pt;
+  readonly colour: string;
+}
+export interface Swatch {
+  readonly kind: 'swatch';
+  readonly rect: Rect;
+  readonly colour: string;
+}
+export type Mark = Caption | Rule | Swatch;
+
+/** The calls of a 2D context that marks need. */
+export type MarkContext = Pick<
+  CanvasRenderingContext2D,
+  | 'save'
+  | 'restore'
+  | 'translate'
+  | 'rotate'
+  | 'beginPath'
+  | 'moveTo'
+  | 'lineTo'
+  | 'stroke'
+  | 'fillRect'
+  | 'fillText'
+  | 'font'
+  | 'textAlign'
+  | 'textBaseline'
+  | 'fillStyle'
+  | 'strokeStyle'
+  | 'lineWidth'
+  | 'setLineDash'
+>;
+
+export function drawMarks(context: MarkContext, marks: readonly Mark[], lettering: Lettering): void {
+  context.save();
+  context.setLineDash([]);
+  for (const mark of marks) drawMark(context, mark, lettering);
+  context.restore();
+}
+
+function drawMark(context: MarkContext, mark: Mark, lettering: Lettering): void {
+  switch (mark.kind) {
+    case 'caption': {
+      const { family, size, weight } = lettering.font(mark.lettered);
+      context.font = printFont({ family, size, bold: weight === 'bold', italic: false });
+      context.textAlign = mark.align;
+      context.textBaseline = 'alphabetic';
+      context.fillStyle = mark.colour;
+      context.save();
+      context.translate(mark.x, mark.y);
+      if (mark.upwards) context.rotate(-Math.PI / 2);
+      context.fillText(mark.text, 0, 0);
+      context.restore();
+      break;
+    }
+    case 'rule':
+      context.strokeStyle = mark.colour;
+      context.lineWidth = mark.weight;
+      context.beginPath();
+      context.moveTo(mark.from.x, mark.from.y);
+      context.lineTo(mark.to.x, mark.to.y);
+      context.stroke();
+      break;
+    case 'swatch':
+      context.fillStyle = mark.colour;
+      context.fillRect(mark.rect.x, mark.rect.y, mark.rect.width, mark.rect.height);
+      break;
+  }
+}

@@ -1,0 +1,95 @@
+// Names beside points, each in the first free place around its point; a thin line leads to a name that had to go further.
+
+import type { Point, Pt, Rect } from '../model/units.ts';
+import type { Drawing } from './drawing.ts';
+import type { Lettered } from './lettering.ts';
+import type { Caption, Mark } from './marks.ts';
+
+export interface NamedPoint extends Point {
+  readonly text: string;
+  readonly strong: boolean;
+}
+
+/** Directions to try, best first, in eighths of a turn from "right", clockwise. */
+const DIRECTIONS = [0, 4, 7, 1, 5, 3, 6, 2];
+
+/** Distances to try, in times the first. */
+const DISTANCES = [1, 2, 3.5, 5, 7, 10];
+
+/** Names keep clear of points, of each other and of the marks already there. */
+export function placePointNames(
+  drawing: Drawing,
+  points: readonly NamedPoint[],
+  taken: readonly Mark[],
+  lane: { readonly top: Pt; readonly bottom: Pt },
+): readonly Mark[] {
+  const { style, lettering, size } = drawing;
+  const radius = style.end.disc / 2;
+  const obstacles: Rect[] = [
+    ...points.map(({ x, y }) => ({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius })),
+    ...taken.filter((mark) => mark.kind === 'caption').map((caption) => captionRect(drawing, caption)),
+  ];
+  const isInside = ({ x, y, width, height }: Rect) =>
+    x >= 0 && x + width <= size.width && y >= lane.top && y + height <= lane.bottom;
+  return points.flatMap((point): readonly Mark[] => {
+    const lettered: Lettered = { style: style.label, strong: point.strong };
+    const width = lettering.width(point.text, lettered);
+    const cap = lettering.capHeight(lettered);
+    const depth = lettering.descent(lettered);
+    for (const factor of DISTANCES) {
+      const distance = (radius + style.gap / 2) * factor;
+      for (const direction of DIRECTIONS) {
+        const rect = around(point, direction, distance, { width, height: cap + depth });
+        if (!isInside(rect) || obstacles.some((other) => overlap(rect, other))) continue;
+        obstacles.push(rect);
+        const name: Mark = {
+          kind: 'caption',
+          text: point.text,
+          lettered,
+          x: rect.x,
+          y: rect.y + cap,
+          align: 'left',
+          colour: drawing.colour(style.text),
+        };
+        return factor < 3 ? [name] : [leader(drawing, point, rect, radius), name];
+      }
+    }
+    drawing.crowded();
+    return [];
+  });
+}
+
+function around(point: Point, direction: number, distance: Pt, size: { width: Pt; height: Pt }): Rect {
+  const angle = (direction * Math.PI) / 4;
+  const [cos, sin] = [Math.round(Math.cos(angle) * 1e6) / 1e6, Math.round(Math.sin(angle) * 1e6) / 1e6];
+  return {
+    x: point.x + cos * distance - (size.width * (1 - Math.sign(cos))) / 2,
+    y: point.y + sin * distance - (size.height * (1 - Math.sign(sin))) / 2,
+    ...size,
+  };
+}
+
+const overlap = (a: Rect, b: Rect): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** From the edge of the point to the nearest point of the name. */
+function leader({ style, colour }: Drawing, point: Point, rect: Rect, radius: Pt): Mark {
+  const to = {
+    x: Math.min(Math.max(point.x, rect.x), rect.x + rect.width),
+    y: Math.min(Math.max(point.y, rect.y), rect.y + rect.height),
+  };
+  const length = Math.hypot(to.x - point.x, to.y - point.y) || 1;
+  const from = {
+    x: point.x + ((to.x - point.x) / length) * radius,
+    y: point.y + ((to.y - point.y) / length) * radius,
+  };
+  return { kind: 'rule', from, to, weight: style.grid.weight, colour: colour(style.axis.ink) };
+}
+
+/** Room that a caption takes. */
+function captionRect({ lettering }: Drawing, { text, lettered, x, y, align }: Caption): Rect {
+  const width = lettering.width(text, lettered);
+  const left = align === 'left' ? x : align === 'right' ? x - width : x - width / 2;
+  const cap = lettering.capHeight(lettered);
+  return { x: left, y: y - cap, width, height: cap + lettering.descent(lettered) };
+}

@@ -1,0 +1,38 @@
+// Which ink each series and each category is filled with, and which ink text then takes. Inks by the names of the style.
+
+import type { ChartBlock } from '../model/content.ts';
+import { groupOf } from './category-groups.ts';
+import type { Drawing } from './drawing.ts';
+import type { FullChartStyle } from './style.ts';
+
+/** Fill of each series: the first ink for the main one, `plain` for context, the others in order. */
+export function seriesInks({ series }: ChartBlock, style: FullChartStyle): readonly string[] {
+  const hasMain = series.some(({ emphasis }) => emphasis === 'main');
+  let next = hasMain ? 1 : 0;
+  return series.map(({ emphasis }) => {
+    if (emphasis === 'main') return style.series[0] ?? style.accent;
+    if (emphasis === 'context') return style.plain;
+    const ink = style.series[next % Math.max(1, style.series.length)] ?? style.accent;
+    next += 1;
+    return ink;
+  });
+}
+
+/** Fill of each category of a single series: the highlighted one, or all if none is, in the first ink. */
+export function categoryInks(chart: ChartBlock, style: FullChartStyle): readonly string[] {
+  const strong = style.series[0] ?? style.accent;
+  const isAny = chart.categories.some((category) => isHighlighted(chart, category));
+  return chart.categories.map((category) => (!isAny || isHighlighted(chart, category) ? strong : style.plain));
+}
+
+/** Highlighted by its own name or by that of its group: "2023" also means "2023 K1". */
+export const isHighlighted = ({ highlight }: ChartBlock, category: string): boolean =>
+  highlight !== undefined && (category === highlight || groupOf(category)?.group === highlight);
+
+/** Ink of text inside a fill: `on` of the style, by the name used there or by the ink that it resolves to. */
+export const textInkOn = ({ style, inkName }: Drawing, fill: string): string =>
+  style.on[fill] ?? style.on[inkName(fill)] ?? style.text;
+
+/** Ink of words that wear the colour of a series. */
+export const wordsInk = ({ style, inkName }: Drawing, fill: string): string =>
+  style.words[fill] ?? style.words[inkName(fill)] ?? fill;

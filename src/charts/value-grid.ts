@@ -1,0 +1,80 @@
+// Horizontal grid lines from edge to edge, each with its value above it at the left; the plot starts right of the values.
+
+import type { Pt } from '../model/units.ts';
+import type { Drawing } from './drawing.ts';
+import { type Extent, extentOfValues } from './extent.ts';
+import type { Mark } from './marks.ts';
+import { decimalsOf, formatNumber } from './numbers.ts';
+import type { AxisSetting } from './plot.ts';
+import { axisValues } from './scale.ts';
+
+/** Grid lines stand at least so many leadings of their labels apart, and there are no more than so many steps. */
+const LEADINGS = 4;
+const MOST_STEPS = 6;
+
+export interface ValueGrid {
+  /** Of the lane at the left that holds the values. */
+  readonly width: Pt;
+  /** Of the lane above the plot, for the topmost value. */
+  readonly height: Pt;
+  readonly axis: AxisSetting;
+  /** `place` gives the height of a value on the page. */
+  marks(place: (value: number) => Pt): readonly Mark[];
+}
+
+interface GridValue {
+  readonly value: number;
+  readonly text: string;
+  readonly isReference: boolean;
+}
+
+export function composeValueGrid(drawing: Drawing, extent: Extent = extentOfValues(drawing.chart)): ValueGrid {
+  const { chart, style, size, lettering } = drawing;
+  const label = { style: style.label };
+  const leading = lettering.leading(label);
+  const steps = Math.min(MOST_STEPS, Math.max(2, Math.floor(size.height / (leading * LEADINGS))));
+  const values = axisValues(extent.low, extent.high, { min: chart.min, max: chart.max, steps });
+  const lines = gridValues(drawing, values.ticks, values.step);
+  const letteredOf = ({ isReference }: GridValue) => ({ ...label, strong: isReference });
+  const widest = Math.max(0, ...lines.map((line) => lettering.width(line.text, letteredOf(line))));
+  return {
+    width: widest + style.gap,
+    height: lettering.capHeight(label) + style.lift,
+    axis: {
+      min: values.min,
+      max: values.max,
+      grid: lines.map(({ value, isReference }) => ({
+        value,
+        colour: drawing.colour(isReference ? style.axis.ink : style.grid.ink),
+        weight: style.grid.weight,
+      })),
+    },
+    marks: (place) => {
+      const reference = lines.find(({ isReference }) => isReference);
+      const isCovered = (line: GridValue) =>
+        reference !== undefined && line !== reference && Math.abs(place(line.value) - place(reference.value)) < leading;
+      return lines
+        .filter((line) => !isCovered(line))
+        .map((line) => ({
+          kind: 'caption',
+          text: line.text,
+          lettered: letteredOf(line),
+          x: 0,
+          y: place(line.value) - style.lift,
+          align: 'left',
+          colour: drawing.colour(style.text),
+        }));
+    },
+  };
+}
+
+function gridValues({ chart }: Drawing, ticks: readonly number[], step: number): readonly GridValue[] {
+  const { reference } = chart;
+  const decimals = Math.max(decimalsOf(step), ...ticks.map(decimalsOf));
+  const lines = ticks.map((value) => ({ value, text: formatNumber(value, decimals, chart.unit), isReference: false }));
+  if (!reference) return lines;
+  const number = formatNumber(reference.value, Math.max(decimalsOf(reference.value), 0), chart.unit);
+  const words = reference.label === number ? '' : ` ${reference.label}`;
+  const own = { value: reference.value, text: `${number}${words}`.trimEnd(), isReference: true };
+  return [...lines.filter(({ value }) => value !== reference.value), own].sort((a, b) => a.value - b.value);
+}
