@@ -3,8 +3,7 @@
 import { access, constants, mkdir, mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Docket } from './diagnostics/docket.ts';
-import { nearest } from './diagnostics/nearest.ts';
+import { Diagnostics, nearest } from './diagnostics/diagnostics.ts';
 import type { Edition } from './model/content.ts';
 import type { Design } from './model/design.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
@@ -72,7 +71,7 @@ export async function checkReport(options: CheckOptions, world: World): Promise<
   const proof = await proofread(run, options);
   if (proof) {
     const { reportResolution } = await import('./images/resolution.ts');
-    reportResolution(proof.publication.pages, run.docket);
+    reportResolution(proof.publication.pages, run.reporter);
   }
   return run.result(proof);
 }
@@ -85,13 +84,13 @@ export async function buildReport(options: BuildOptions, world: World): Promise<
   const run = new Run(options, world);
   const { openRelease } = await import('./release/release.ts');
   const folder = options.only === undefined ? String(options.year) : `${options.year}-${options.only}`;
-  const desk = await openRelease(options.output, folder, world, run.docket);
+  const desk = await openRelease(options.output, folder, world, run.reporter);
   if (!desk) return run.result(undefined);
   try {
     const whole = await proofread(run, options);
     const proof = whole && (await excerptOf(run, whole, options.only));
-    const files = proof && !run.docket.hasErrors ? await paintFiles(run, proof, options) : [];
-    if (!proof || run.docket.hasErrors) return run.result(proof);
+    const files = proof && !run.hasErrors ? await paintFiles(run, proof, options) : [];
+    if (!proof || run.hasErrors) return run.result(proof);
     const facts = await factsOf(run, proof.edition, options);
     if (!(await run.stage('release', () => desk.publish(files, facts)))) return run.result(proof);
     const released = files.map(({ bytes, ...file }) => ({ ...file, size: bytes.byteLength }));
@@ -103,13 +102,24 @@ export async function buildReport(options: BuildOptions, world: World): Promise<
 
 /** What one run keeps: what was reported and how long the stages took. */
 export class Run {
-  readonly docket: Docket;
+  readonly reporter = new Diagnostics();
   readonly timings: Timing[] = [];
+  readonly #strict: boolean;
   readonly #world: World;
 
   constructor({ strict }: Pick<CheckOptions, 'strict'>, world: World) {
-    this.docket = new Docket({ strict });
+    this.#strict = strict;
     this.#world = world;
+  }
+
+  /** What was reported, weighed as the user asked. */
+  get diagnostics(): Diagnostics {
+    return this.#strict ? this.reporter.strict() : this.reporter;
+  }
+
+  /** True if nothing may be released. */
+  get hasErrors(): boolean {
+    return this.diagnostics.hasErrors;
   }
 
   /** Runs a stage under the clock, unless the user has stopped. Lets signals and progress through first. */
@@ -127,8 +137,8 @@ export class Run {
 
   result(proof: Proof | undefined): CheckResult {
     return {
-      diagnostics: this.docket.diagnostics,
-      ok: !this.docket.hasErrors,
+      diagnostics: this.diagnostics.sorted(),
+      ok: !this.hasErrors,
       pages: proof?.publication.pages.length ?? 0,
       timings: this.timings,
     };
@@ -137,20 +147,20 @@ export class Run {
 
 async function proofread(run: Run, options: CheckOptions): Promise<Proof | undefined> {
   const manuscript = await readManuscript(run, options);
-  return manuscript && run.stage('layout', () => setManuscript(manuscript, run.docket));
+  return manuscript && run.stage('layout', () => setManuscript(manuscript, run.reporter));
 }
 
 /** Load and resolve. Stops after load if it found errors: pages that could not be read make every reference to them look wrong. */
 export async function readManuscript(run: Run, { root, year }: CheckOptions): Promise<Manuscript | undefined> {
   const draft = await run.stage('load', async () => {
     const { loadDraft } = await import('./load/load.ts');
-    return loadDraft(root, year, run.docket);
+    return loadDraft(root, year, run.reporter);
   });
-  if (!draft || run.docket.hasErrors) return undefined;
+  if (!draft || run.reporter.hasErrors) return undefined;
   const edition = await run.stage('resolve', async () => {
     const { resolveEdition } = await import('./resolve/resolve.ts');
     const { probeImage } = await import('./images/probe.ts');
-    return resolveEdition(draft, { probe: probeImage }, run.docket);
+    return resolveEdition(draft, { probe: probeImage }, run.reporter);
   });
   return edition && { edition, design: draft.design };
 }
@@ -162,7 +172,7 @@ const MOST_ROUNDS = 5;
  * Compose and layout, until no page number changes. Compose and layout say the same in every round: only the last counts. The
  * crafts remember what they have set and complain once. Reports: layout/unsettled.
  */
-export async function setManuscript({ edition, design }: Manuscript, reporter: Docket): Promise<Proof> {
+export async function setManuscript({ edition, design }: Manuscript, reporter: Diagnostics): Promise<Proof> {
   const [{ createTypesetter }, { createCharts }, { composeEdition }, { isSettled, layOut }] = await Promise.all([
     import('./text/text.ts'),
     import('./charts/charts.ts'),
@@ -174,13 +184,13 @@ export async function setManuscript({ edition, design }: Manuscript, reporter: D
   const charts = createCharts({ typesetter, style, styles, reporter });
   let pagination: Pagination = { sections: {}, anchors: {} };
   for (let round = 1; ; round++) {
-    const said = new Docket();
+    const said = new Diagnostics();
     const { galleys, structure } = composeEdition(edition, design, typesetter, charts, pagination, said);
     const publication = layOut(galleys, structure, design, typesetter, said);
     const settled = isSettled(pagination, publication.pagination);
     pagination = publication.pagination;
     if (!settled && round < MOST_ROUNDS) continue;
-    reporter.add(said);
+    for (const diagnostic of said.sorted()) reporter.report(diagnostic);
     if (!settled) reporter.report({ severity: 'error', code: 'layout/unsettled', args: { rounds: MOST_ROUNDS } });
     return { edition, design, publication, typesetter };
   }
@@ -193,7 +203,7 @@ async function excerptOf(run: Run, proof: Proof, only: string | undefined): Prom
   if (!ids.includes(only)) {
     const near = nearest(only, ids);
     const args = { name: only, ...(near === undefined ? { known: ids.join(', ') } : { near }) };
-    run.docket.report({ severity: 'error', code: 'build/unknown-page', args });
+    run.reporter.report({ severity: 'error', code: 'build/unknown-page', args });
     return undefined;
   }
   const { excerpt } = await import('./release/excerpt.ts');
@@ -211,13 +221,13 @@ async function paintFiles(run: Run, proof: Proof, options: BuildOptions): Promis
   const cacheDir = await cacheFolder(options.root);
   const { preparePictures } = await import('./images/images.ts');
   const prepare = (target: Target): Promise<Pictures> =>
-    preparePictures(pages, { target, profile, cacheDir, reporter: run.docket });
+    preparePictures(pages, { target, profile, cacheDir, reporter: run.reporter });
   const pictures = await run.stage('images', async () => ({
     // The picture of the cover is made from what the screen shows.
     screen: await prepare('screen'),
     print: options.targets.includes('print') ? await prepare('print') : undefined,
   }));
-  if (run.docket.hasErrors) return [];
+  if (run.hasErrors) return [];
   const { releaseName } = await import('./release/names.ts');
   const base = releaseName(edition.organisation.name, edition.subtitle, edition.year);
   const name = options.only === undefined ? base : `${base}-${options.only}`;
@@ -285,7 +295,7 @@ async function factsOf(run: Run, edition: Edition, { targets, only }: BuildOptio
     program,
     packages: await readVersions(dependencies),
     checks: checksOf(targets),
-    warnings: run.docket.count('warning'),
+    warnings: run.diagnostics.count('warning'),
   };
 }
 

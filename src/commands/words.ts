@@ -1,0 +1,229 @@
+// What the commands say, in Dutch and English. What is wrong with a report stands in src/diagnostics/catalogue.ts instead.
+
+import type { StageName } from '../model/world.ts';
+import type { Language } from './language.ts';
+
+export interface Words {
+  readonly program: string;
+  readonly headings: Readonly<Record<string, string>>;
+  readonly usage: { readonly program: string; readonly build: string; readonly check: string; readonly schema: string };
+  readonly commands: Readonly<Record<'build' | 'check' | 'schema' | 'help', string>>;
+  readonly options: Readonly<
+    Record<
+      | 'lang'
+      | 'root'
+      | 'version'
+      | 'help'
+      | 'target'
+      | 'output'
+      | 'only'
+      | 'strict'
+      | 'timings'
+      | 'json'
+      | 'quiet'
+      | 'year'
+      | 'kind',
+      string
+    >
+  >;
+  readonly examples: string;
+  readonly exitCodes: string;
+  readonly stages: Readonly<Record<StageName, string>>;
+  readonly errors: {
+    readonly unknownOption: (name: string) => string;
+    readonly unknownCommand: (name: string) => string;
+    readonly missingArgument: (name: string) => string;
+    readonly missingValue: (option: string) => string;
+    readonly tooMany: (command: string) => string;
+    readonly notAYear: (value: string) => string;
+    readonly notAChoice: (option: string, value: string, choices: string) => string;
+    readonly noSuchFolder: (folder: string) => string;
+    readonly contradiction: (one: string, other: string) => string;
+    readonly didYouMean: (name: string) => string;
+    readonly seeHelp: (command: string) => string;
+  };
+  readonly summary: {
+    readonly built: (folder: string, pages: number) => string;
+    readonly notBuilt: string;
+    readonly formerStays: (folder: string) => string;
+    readonly checked: (pages: number) => string;
+    readonly checkedPartly: string;
+    readonly counts: (errors: number, warnings: number, notes: number) => string;
+    readonly none: string;
+    readonly stopped: string;
+    readonly total: string;
+  };
+  readonly bug: (version: string) => string;
+}
+
+const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+
+const nl: Words = {
+  program: 'Bouwt een activiteitenverslag: uit YAML een toegankelijke pdf voor het scherm en een pdf voor de drukker.',
+  headings: {
+    'Usage:': 'Gebruik:',
+    'Arguments:': 'Argumenten:',
+    'Options:': 'Opties:',
+    'Global Options:': 'Algemene opties:',
+    'Commands:': 'Opdrachten:',
+  },
+  usage: {
+    program: '[opties] <opdracht>',
+    build: '[opties] <jaar>',
+    check: '[opties] <jaar>',
+    schema: '[opties] [soort]',
+  },
+  commands: {
+    build: 'bouw het verslag van een jaar',
+    check: 'zoek alle fouten in het verslag van een jaar, zonder pdf te maken',
+    schema: 'druk de JSON Schemas van de bestanden af, voor een editor die meekijkt',
+    help: 'toon de hulp bij een opdracht',
+  },
+  options: {
+    lang: 'taal van de meldingen: nl of en (standaard die van het systeem)',
+    root: 'map met report-data/ en templates/ (standaard: de werkmap of de dichtste map daarboven)',
+    version: 'toon het versienummer',
+    help: 'toon deze hulp',
+    target: 'screen, print of all: pdf voor het scherm, voor de drukker of beide (standaard: all)',
+    output: 'map waarin de map <jaar> komt (standaard: release)',
+    only: 'alleen de bladzijden met deze id, in een eigen map <jaar>-<id>',
+    strict: 'waarschuwingen tellen als fouten',
+    timings: 'toon hoe lang elke stap duurde',
+    json: 'schrijf het resultaat als JSON naar de standaarduitvoer',
+    quiet: 'toon alleen fouten en waarschuwingen',
+    year: 'het jaar waarover het verslag gaat, bijvoorbeeld 2023',
+    kind: 'report, figures, page, brand of layout; zonder soort: alle',
+  },
+  examples: `
+Voorbeelden:
+  igemo-report build 2023                  beide pdf's in release/2023/
+  igemo-report build 2023 --only klimaat   snel de bladzijden van één thema zien
+  igemo-report build 2023 --target print   alleen het bestand voor de drukker
+  igemo-report check 2023 --strict         alle fouten en waarschuwingen, zonder pdf
+  igemo-report schema page > page.json     het schema van een bladzijde
+`,
+  exitCodes: `
+Afloopcodes: 0 gelukt, 1 het verslag heeft fouten, 2 verkeerd gebruik, 3 fout in het programma
+`,
+  stages: {
+    load: 'bestanden lezen',
+    resolve: 'cijfers en verwijzingen invullen',
+    layout: 'zetten en opmaken',
+    preflight: 'controleren voor druk',
+    images: "foto's voorbereiden",
+    paint: "pdf's schrijven",
+    release: 'bewaren',
+  },
+  errors: {
+    unknownOption: (name) => `onbekende optie ${name}`,
+    unknownCommand: (name) => `onbekende opdracht "${name}"`,
+    missingArgument: (name) => `het argument <${name}> ontbreekt`,
+    missingValue: (option) => `de optie ${option} verwacht een waarde`,
+    tooMany: (command) => `te veel argumenten voor ${command}`,
+    notAYear: (value) => `"${value}" is geen jaartal van vier cijfers, zoals 2023`,
+    notAChoice: (option, value, choices) => `${option} kent "${value}" niet; mogelijk: ${choices}`,
+    noSuchFolder: (folder) => `de map ${folder} bestaat niet`,
+    contradiction: (one, other) => `${one} en ${other} gaan niet samen`,
+    didYouMean: (name) => `bedoelde u ${name}?`,
+    seeHelp: (command) => `Zie ${command} --help`,
+  },
+  summary: {
+    built: (folder, pages) => `Klaar: ${many(pages, 'bladzijde', 'bladzijden')} in ${folder}`,
+    notBuilt: 'Niet gebouwd: het verslag heeft fouten.',
+    formerStays: (folder) => `De vorige uitgave in ${folder} is niet gewijzigd.`,
+    checked: (pages) => `Nagekeken: ${many(pages, 'bladzijde', 'bladzijden')}.`,
+    checkedPartly: 'Nagekeken tot waar het kon: verbeter de fouten en kijk opnieuw na.',
+    counts: (errors, warnings, notes) =>
+      [
+        many(errors, 'fout', 'fouten'),
+        many(warnings, 'waarschuwing', 'waarschuwingen'),
+        many(notes, 'opmerking', 'opmerkingen'),
+      ].join(', '),
+    none: 'geen fouten of waarschuwingen',
+    stopped: 'Afgebroken. De vorige uitgave is niet gewijzigd.',
+    total: 'samen',
+  },
+  bug: (version) =>
+    `Dit is een fout in igemo-report ${version}, niet in uw verslag. Meld ze aan de makers, met de opdracht en de regels hieronder:`,
+};
+
+const en: Words = {
+  program: 'Builds an activity report: from YAML an accessible PDF for the screen and a PDF for the printer.',
+  headings: {},
+  usage: {
+    program: '[options] <command>',
+    build: '[options] <year>',
+    check: '[options] <year>',
+    schema: '[options] [kind]',
+  },
+  commands: {
+    build: 'build the report of a year',
+    check: 'find everything that is wrong with the report of a year, without making a PDF',
+    schema: 'print the JSON Schemas of the files, for an editor that looks along',
+    help: 'show help for a command',
+  },
+  options: {
+    lang: 'language of messages: nl or en (default: that of the system)',
+    root: 'folder with report-data/ and templates/ (default: the working folder or the nearest one above)',
+    version: 'show the version',
+    help: 'show this help',
+    target: 'screen, print or all: PDF for the screen, for the printer or both (default: all)',
+    output: 'folder in which the folder <year> is put (default: release)',
+    only: 'only the pages of this id, in a folder of their own, <year>-<id>',
+    strict: 'warnings count as errors',
+    timings: 'show how long each step took',
+    json: 'write the result as JSON to standard output',
+    quiet: 'show errors and warnings only',
+    year: 'the year that the report is about, for example 2023',
+    kind: 'report, figures, page, brand or layout; without a kind: all',
+  },
+  examples: `
+Examples:
+  igemo-report build 2023                  both PDFs in release/2023/
+  igemo-report build 2023 --only klimaat   a quick look at the pages of one theme
+  igemo-report build 2023 --target print   the file for the printer only
+  igemo-report check 2023 --strict         all errors and warnings, without a PDF
+  igemo-report schema page > page.json     the schema of a page
+`,
+  exitCodes: `
+Exit codes: 0 done, 1 the report has errors, 2 wrong usage, 3 a bug in the program
+`,
+  stages: {
+    load: 'reading files',
+    resolve: 'filling in figures and references',
+    layout: 'setting type and laying out',
+    preflight: 'checking for print',
+    images: 'preparing photographs',
+    paint: 'writing PDFs',
+    release: 'saving',
+  },
+  errors: {
+    unknownOption: (name) => `unknown option ${name}`,
+    unknownCommand: (name) => `unknown command "${name}"`,
+    missingArgument: (name) => `the argument <${name}> is missing`,
+    missingValue: (option) => `the option ${option} expects a value`,
+    tooMany: (command) => `too many arguments for ${command}`,
+    notAYear: (value) => `"${value}" is no year of four digits, such as 2023`,
+    notAChoice: (option, value, choices) => `${option} does not know "${value}"; possible: ${choices}`,
+    noSuchFolder: (folder) => `the folder ${folder} does not exist`,
+    contradiction: (one, other) => `${one} and ${other} exclude each other`,
+    didYouMean: (name) => `did you mean ${name}?`,
+    seeHelp: (command) => `See ${command} --help`,
+  },
+  summary: {
+    built: (folder, pages) => `Done: ${many(pages, 'page', 'pages')} in ${folder}`,
+    notBuilt: 'Not built: the report has errors.',
+    formerStays: (folder) => `The former release in ${folder} is unchanged.`,
+    checked: (pages) => `Checked: ${many(pages, 'page', 'pages')}.`,
+    checkedPartly: 'Checked as far as possible: mend the errors and check again.',
+    counts: (errors, warnings, notes) =>
+      [many(errors, 'error', 'errors'), many(warnings, 'warning', 'warnings'), many(notes, 'note', 'notes')].join(', '),
+    none: 'no errors or warnings',
+    stopped: 'Stopped. The former release is unchanged.',
+    total: 'together',
+  },
+  bug: (version) =>
+    `This is a bug in igemo-report ${version}, not in your report. Please report it to its makers, with the command and the lines below:`,
+};
+
+export const words: Readonly<Record<Language, Words>> = { nl, en };
