@@ -36,11 +36,12 @@ function bleeding(setting: Setting, at: At, size: readonly [Pt, Pt]): Rect {
   const { bleed } = setting.workshop.design.page;
   const edges = [0, setting.sheet.width, ...(setting.spread ? [setting.sheet.width / 2] : [])];
   const on = (value: Pt, edge: Pt): boolean => Math.abs(value - edge) < ON_TRIM;
+  const [x, y] = setting.origin;
   let [left, top, right, bottom] = [at[0], at[1], at[0] + size[0], at[1] + size[1]];
-  if (edges.some((edge) => on(left, edge))) left -= bleed;
-  if (edges.some((edge) => on(right, edge))) right += bleed;
-  if (on(top, 0)) top -= bleed;
-  if (on(bottom, setting.sheet.height)) bottom += bleed;
+  if (edges.some((edge) => on(x + left, edge))) left -= bleed;
+  if (edges.some((edge) => on(x + right, edge))) right += bleed;
+  if (on(y + top, 0)) top -= bleed;
+  if (on(y + bottom, setting.sheet.height)) bottom += bleed;
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 

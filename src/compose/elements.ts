@@ -177,7 +177,7 @@ function composeRepeat(setting: Setting, element: RepeatElement): Composed {
       ...Object.fromEntries(cycled),
     });
     return moved(
-      composeElements({ ...setting, scope, parent: itemParent(parent, element.role) }, element.elements),
+      composeElements({ ...within(setting, at), scope, parent: itemParent(parent, element.role) }, element.elements),
       at,
     );
   });
@@ -199,7 +199,7 @@ function composeStack(setting: Setting, element: StackElement): Composed {
   for (const child of element.elements) {
     const sized =
       child.kind === 'text' && child.width === undefined ? { ...child, width: element.width - child.at[0] } : child;
-    const composed = composeElement({ ...setting, parent }, sized);
+    const composed = composeElement({ ...within(setting, [element.at[0], element.at[1] + depth]), parent }, sized);
     if (composed.placed.length === 0) continue;
     placed.push(...move(composed.placed, 0, depth));
     depth += composed.depth;

@@ -11,41 +11,64 @@ export interface Column {
 }
 
 /**
- * Columns with a share keep it; the others get the width of their widest cell and then divide what is left:
- * the first text column takes the rest.
+ * Columns with a share keep it; the others are as wide as their widest cell. What is left goes to the first text column and
+ * the columns of bars; what is missing is taken from the widest, whose cells then take more lines.
  */
 export function columnsOf(setting: Setting, table: TableBlock, style: TableStyle, width: Pt): readonly Column[] {
-  const { typesetter, edition } = setting.workshop;
+  const room = width - style.gap * (table.columns.length - 1);
   const natural = table.columns.map((column, i) => {
-    if (column.share > 0) return column.share * width;
-    if (column.bars) return 0;
-    const head = styleOf(setting.workshop, style.head);
-    const widths = table.rows
-      .filter((row) => row.role !== 'group')
-      .map((row) => {
-        const cell = row.cells[i];
-        if (!cell) return 0;
-        const cellStyle = styleOf(setting.workshop, cellStyleName(style, row, column.strong));
-        return Math.max(
-          0,
-          ...typesetter.lines(cell, cellStyle, 1e4, { align: 'left', lang: edition.lang }).map((line) => line.width),
-        );
-      });
-    const label = typesetter.width(column.label, typesetter.charStyle(head, {}));
-    return Math.max(label, ...widths);
+    if (column.share > 0) return column.share * room;
+    return column.bars ? 0 : naturalWidth(setting, table, style, i);
   });
-  const gaps = style.gap * (table.columns.length - 1);
-  const free = width - gaps - natural.reduce((sum, one) => sum + one, 0);
-  const barColumns = table.columns.filter((column) => column.bars && column.share === 0).length;
-  const stretching = table.columns.findIndex((column) => column.share === 0 && column.align === 'left' && !column.bars);
+  const free = room - natural.reduce((sum, own) => sum + own, 0);
+  const widths = free < 0 ? narrowed(natural, room) : widened(table, natural, free);
   let x = 0;
-  return table.columns.map((column, i) => {
-    let own = natural[i] ?? 0;
-    if (column.bars && column.share === 0) own = Math.max(0, free) / (barColumns + (stretching >= 0 ? 1 : 0));
-    else if (i === stretching) own += barColumns > 0 ? Math.max(0, free) / (barColumns + 1) : free;
-    const place = { x, width: Math.max(own, 1) };
+  return widths.map((own) => {
+    const place = { x, width: own };
     x += own + style.gap;
     return place;
+  });
+}
+
+function naturalWidth(setting: Setting, table: TableBlock, style: TableStyle, i: number): Pt {
+  const { typesetter, edition } = setting.workshop;
+  const column = table.columns[i];
+  const head = typesetter.width(column?.label ?? '', typesetter.charStyle(styleOf(setting.workshop, style.head), {}));
+  const cells = table.rows.flatMap((row) => {
+    const cell = row.role === 'group' ? undefined : row.cells[i];
+    if (!cell) return [];
+    const own = styleOf(setting.workshop, cellStyleName(style, row, column?.strong ?? false));
+    return typesetter.lines(cell, own, UNLIMITED, { align: 'left', lang: edition.lang }).map((line) => line.width);
+  });
+  // Breaking lines again at exactly this width must not fail for a rounding.
+  return Math.max(head, ...cells) + 0.05;
+}
+
+const UNLIMITED: Pt = 20_000;
+
+/** Caps the widest columns at one width such that all fit. */
+function narrowed(natural: readonly Pt[], room: Pt): readonly Pt[] {
+  let left = room;
+  let open = natural.length;
+  let cap = Number.POSITIVE_INFINITY;
+  for (const own of [...natural].sort((a, b) => a - b)) {
+    if (own > left / open) {
+      cap = left / open;
+      break;
+    }
+    left -= own;
+    open -= 1;
+  }
+  return natural.map((own) => Math.min(own, cap));
+}
+
+function widened(table: TableBlock, natural: readonly Pt[], free: Pt): readonly Pt[] {
+  const text = table.columns.findIndex((column) => column.share === 0 && column.align === 'left' && !column.bars);
+  const bars = table.columns.filter((column) => column.bars && column.share === 0).length;
+  const part = free / (bars + (text >= 0 ? 1 : 0) || 1);
+  return natural.map((own, i) => {
+    const column = table.columns[i];
+    return i === text || (column?.bars && column.share === 0) ? own + part : own;
   });
 }
 
