@@ -206,7 +206,7 @@ export interface TableColumn {
   readonly align: 'left' | 'right';
   /** Share of the width; 0 = by content. */
   readonly share: number;
-  /** Draws the value of another column as a bar. */
+  /** Draws the value of another column as a bar: indexes of columns, from 0. */
   readonly bars?: { readonly value: number; readonly previous?: number };
   readonly strong: boolean;
 }

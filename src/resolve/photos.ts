@@ -3,9 +3,7 @@
 import { join } from 'node:path';
 import type { PhotoBlock } from '../model/content.ts';
 import type { DraftPhoto } from '../model/draft.ts';
-import type { RichText } from '../model/text.ts';
 import { complain, type Desk, graveness } from './desk.ts';
-import { plainText } from './examples.ts';
 import type { TextResolver } from './texts.ts';
 
 /**
@@ -24,12 +22,11 @@ export async function resolvePhoto(
     complain(desk, 'error', image.problem.code, draft.file.span, image.problem.args);
     return undefined;
   }
-  const caption = draft.caption && texts.rich(draft.caption);
   return {
     kind: 'photo',
     image,
     alt: draft.alt ? texts.line(draft.alt) : '',
-    caption: draft.mood ? withMoodNote(caption) : caption,
+    caption: draft.caption && texts.rich(draft.caption),
     credit: draft.credit ? texts.line(draft.credit) : '',
     focus: { x: draft.focus[0], y: draft.focus[1] },
     mood: draft.mood,
@@ -52,11 +49,4 @@ function auditPhoto(desk: Desk, draft: DraftPhoto): void {
       until: draft.rightsUntil,
       date,
     });
-}
-
-/** A mood picture says that it shows no work of the report's own. */
-function withMoodNote(caption: RichText | undefined): RichText {
-  if (!caption) return { runs: [{ text: 'Sfeerbeeld' }] };
-  if (/sfeerbeeld/i.test(plainText(caption))) return caption;
-  return { ...caption, runs: [{ text: 'Sfeerbeeld. ' }, ...caption.runs] };
 }

@@ -77,18 +77,17 @@ function setUpDesk(draft: Draft, world: World, reporter: Reporter): Desk {
 
 const chartsOf = (page: DraftPage) => page.body.filter((block) => block.kind === 'chart');
 
-/** Ids that two things bear, and the person that printed matter must name. Reports: resolve/duplicate-id, missing-publisher. */
+/**
+ * Anchors that are a page's and a chart's at once (the loader compares each with its like), and the person that printed
+ * matter must name. Reports: resolve/duplicate-id, resolve/missing-publisher.
+ */
 function auditNames(desk: Desk): void {
-  const owners = new Map<string, DraftPage['origin']>();
-  for (const page of desk.draft.pages)
-    for (const { id, origin } of [page, ...chartsOf(page)]) {
-      const first = owners.get(id);
-      if (first)
-        complain(desk, 'error', 'resolve/duplicate-id', origin.values.id ?? origin.span, { id }, [
-          first.values.id ?? first.span,
-        ]);
-      else owners.set(id, origin);
-    }
+  const { pages } = desk.draft;
+  for (const { id, origin } of pages.flatMap(chartsOf)) {
+    const page = pages.find((candidate) => candidate.id === id);
+    const related = page && [page.origin.values.id ?? page.origin.span];
+    if (page) complain(desk, 'error', 'resolve/duplicate-id', origin.values.id ?? origin.span, { id }, related);
+  }
   const { organisation } = desk.draft.report;
   if (!organisation.publisher?.trim())
     complain(desk, graveness(desk), 'resolve/missing-publisher', organisation.origin.span);

@@ -3,11 +3,13 @@
 import type { DraftSeries, RawText } from '../model/draft.ts';
 import { complain, type Desk, unknown } from './desk.ts';
 
-/** The series that a text names. Reports: resolve/unknown-series. */
+/** The series that a text names. Reports: resolve/unknown-series, resolve/example-in-final. */
 export function seriesOf(desk: Desk, raw: RawText): DraftSeries | undefined {
   const name = raw.text.trim();
   const series = desk.draft.series.get(name);
   if (!series) complain(desk, 'error', 'resolve/unknown-series', raw.span, unknown(name, desk.draft.series.keys()));
+  if (series?.status === 'example' && desk.final)
+    complain(desk, 'error', 'resolve/example-in-final', raw.span, { name });
   return series;
 }
 

@@ -65,10 +65,13 @@ export const resolveEntries = {
     message: { nl: 'highlight "{name}" staat niet in de grafiek', en: 'highlight "{name}" is not in the chart' },
   },
   'resolve/duplicate-id': {
-    message: { nl: 'id "{id}" wordt twee keer gebruikt', en: 'id "{id}" is used twice' },
+    message: {
+      nl: 'een grafiek en een bladzijde heten allebei "{id}"',
+      en: 'a chart and a page are both called "{id}"',
+    },
     hint: {
-      nl: 'Geef elke bladzijde en elke grafiek een eigen id.',
-      en: 'Give every page and every chart its own id.',
+      nl: 'Geef de grafiek een eigen id, bijvoorbeeld fig-{id}.',
+      en: 'Give the chart its own id, for example fig-{id}.',
     },
   },
   'resolve/no-pages': {

@@ -281,7 +281,7 @@ describe('photos', () => {
     const { block, said } = await one('photo', photo({ mood: true, caption: raw('Een beek.') }));
     expect(block).toMatchObject({ alt: 'Een beek.', credit: 'Iemand, CC0', focus: { x: 0.3, y: 0.6 }, mood: true });
     expect(block.image).toMatchObject({ file: '/project/report-data/2023/images/beek.jpg', name: 'images/beek.jpg' });
-    expect(words(block.caption)).toBe('Sfeerbeeld. Een beek.');
+    expect(words(block.caption)).toBe('Een beek.');
     expect(said.codes()).toEqual([]);
   });
 
@@ -351,9 +351,18 @@ describe('sections', () => {
     });
   });
 
-  it('have ids of their own', async () => {
-    const { said } = await resolve({ pages: [page([]), page([])] });
+  it('share no id with a chart', async () => {
+    const chart = {
+      kind: 'chart',
+      id: 'proef',
+      type: 'bar',
+      title: raw('T'),
+      figures: [raw('lekp')],
+      origin: origin(4),
+    } as const;
+    const { said } = await resolve({ pages: [page([chart])] });
     expect(said.codes()).toEqual(['duplicate-id']);
+    expect(said.diagnostics[0]).toMatchObject({ span: { line: 4 }, related: [{ line: 1 }] });
   });
 
   it('quote nobody without agreement', async () => {

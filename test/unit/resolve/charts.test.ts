@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChartBlock, ChartType } from '../../../src/model/content.ts';
-import type { DraftChart } from '../../../src/model/draft.ts';
+import type { DraftChart, DraftReport } from '../../../src/model/draft.ts';
 import { describeChart } from '../../../src/resolve/alt-text.ts';
 import { formatNumber, parseNumber } from '../../../src/resolve/format.ts';
 import { resolveEdition } from '../../../src/resolve/resolve.ts';
@@ -25,7 +25,12 @@ const CSV = series('series/u.csv', ['jaar;regio;doelpad;noot', '2021;95;100;x', 
   unit: raw('ton'),
 });
 
-async function resolve(more: Partial<DraftChart>): Promise<{ chart: ChartBlock | undefined; said: Collected }> {
+const EXAMPLE = series('series/voorbeeld.csv', ["kwartaal;auto's", '2022 K4;1', '2023 K1;2'], { status: 'example' });
+
+async function resolve(
+  more: Partial<DraftChart>,
+  report: Partial<DraftReport> = {},
+): Promise<{ chart: ChartBlock | undefined; said: Collected }> {
   const said = collect();
   const draft: DraftChart = {
     kind: 'chart',
@@ -36,7 +41,7 @@ async function resolve(more: Partial<DraftChart>): Promise<{ chart: ChartBlock |
     ...more,
   };
   const edition = await resolveEdition(
-    draftOf({ figures: FIGURES, series: [CSV], pages: [page([draft])] }),
+    draftOf({ figures: FIGURES, series: [CSV, EXAMPLE], report, pages: [page([draft])] }),
     WORLD,
     said,
   );
@@ -45,6 +50,22 @@ async function resolve(more: Partial<DraftChart>): Promise<{ chart: ChartBlock |
 }
 
 describe('chart data', () => {
+  it('is no example in a final report', async () => {
+    const { said } = await resolve({ from: raw('series/voorbeeld.csv') }, { status: 'final' });
+    const names = said.diagnostics
+      .filter(({ code }) => code === 'resolve/example-in-final')
+      .map(({ args }) => args.name);
+    expect(names).toEqual(['doel', 'series/voorbeeld.csv']);
+  });
+
+  it('sets the quotes of heads and categories, and highlights a whole year', async () => {
+    const { chart, said } = await resolve({ from: raw('series/voorbeeld.csv'), highlight: raw('2023') });
+    expect(chart?.categories).toEqual(['2022 K4', '2023 K1']);
+    expect(chart?.series[0]?.name).toBe('auto’s');
+    expect(chart?.highlight).toBe('2023');
+    expect(said.codes()).toEqual([]);
+  });
+
   it('takes every column of numbers of a series', async () => {
     const { chart, said } = await resolve({ from: raw('series/u.csv'), subtitle: raw('CO₂ in de regio') });
     expect(chart?.categories).toEqual(['2021', '2022', '2023']);
