@@ -7,7 +7,7 @@ export type ImageItem = Extract<Item, { kind: 'image' }>;
 
 /** Exactly the visible part of an image item, ready to be embedded. */
 export interface Picture {
-  /** Baseline JPEG without profile or EXIF: the document says what its numbers mean. */
+  /** JPEG without profile or EXIF: the document says what its numbers mean. */
   readonly jpeg: Uint8Array;
   readonly pixels: Size;
   /** 1 grey, 3 RGB, 4 CMYK (stored inverted, as Adobe does). */

@@ -56,10 +56,10 @@ export class ContentWriter {
   }
 
   /** Everything until `restore` shows inside this path only. */
-  clip(path: Path, place: Affine, evenOdd = false): void {
+  clip(path: Path, place: Affine): void {
     this.#leaveText();
     this.#saved.push({ ...this.#state });
-    this.#out.push('q', pathOperators(path, place), evenOdd ? 'W* n' : 'W n');
+    this.#out.push('q', pathOperators(path, place), 'W n');
   }
 
   restore(): void {
@@ -124,7 +124,9 @@ export class ContentWriter {
     this.#change('scale', set.scale, `${round3(set.scale * 100)} Tz`);
     this.#change('rise', set.rise, `${round3(set.rise)} Ts`);
     const [a, b, c, d, x, y] = place;
-    this.#out.push(`${[a, b, -c, -d, x, y].map(round3).join(' ')} Tm`, operators.trimEnd());
+    // Directions need more digits than places: a long line strays by their error times its length.
+    const directions = [a, b, -c, -d].map((part) => Math.round(part * 1e6) / 1e6 || 0);
+    this.#out.push(`${directions.join(' ')} ${round3(x)} ${round3(y)} Tm`, operators.trimEnd());
   }
 
   #change<Key extends keyof GraphicsState>(key: Key, value: GraphicsState[Key], operator: string): void {
@@ -153,7 +155,10 @@ function pathOperators(path: Path, place: Affine): string {
 }
 
 function pathOperator(command: PathCommand, place: Affine): string {
-  const at = (x: number, y: number): string => mapped(place, x, y).map(round3).join(' ');
+  const at = (x: number, y: number): string => {
+    const [across, down] = mapped(place, x, y);
+    return `${round3(across)} ${round3(down)}`;
+  };
   switch (command[0]) {
     case 'M':
       return `${at(command[1], command[2])} m`;

@@ -37,10 +37,17 @@ export class Fonts {
   }
 }
 
+/** A glyph in the subset: its code, its natural width in em / 1000, and what a reader gets for it. */
+interface Code {
+  readonly hex: string;
+  readonly width: number;
+  readonly says: string;
+}
+
 /** The used glyphs of one face. */
 class Glyphs {
   readonly font: SubsetFont;
-  readonly #codes = new Map<number, { hex: string; width: number; says: string }>();
+  readonly #codes = new Map<number, Code>();
 
   constructor(font: SubsetFont) {
     this.font = font;
@@ -49,8 +56,8 @@ class Glyphs {
     for (const character of [' ', '-']) this.code(font.font.glyphForCodePoint(character.codePointAt(0)!).id, character);
   }
 
-  /** Code, natural width in em / 1000, and what a reader gets for the glyph. `says` counts at the first use only. */
-  code(id: number, says: string): { hex: string; width: number; says: string } {
+  /** `says` counts at the first use only. */
+  code(id: number, says: string): Code {
     const known = this.#codes.get(id);
     if (known) return known;
     const { font, subset, widths, unicode, scale } = this.font;
@@ -71,10 +78,9 @@ function setRun(run: GlyphRun, glyphs: Glyphs): string {
     let end = start + 1;
     while (end < run.ids.length && run.clusters[end] === '') end++;
     const text = run.clusters[start] ?? '';
-    const single = end - start === 1;
-    const codes = run.ids.slice(start, end).map((id) => glyphs.code(id, single ? text : ''));
-    const told = codes.map((code) => code.says).join('');
-    const span = run.actualText === undefined && text !== '' && plain(told) !== plain(text);
+    // A glyph alone says its cluster; of several, each says what it says by itself.
+    const codes = run.ids.slice(start, end).map((id) => glyphs.code(id, end - start === 1 ? text : ''));
+    const span = run.actualText === undefined && !reads(codes, text);
     if (span) line.openSpan(text);
     codes.forEach((code, k) => {
       line.show(code.hex, code.width, run.advances[start + k] ?? 0);
@@ -84,6 +90,12 @@ function setRun(run: GlyphRun, glyphs: Glyphs): string {
   }
   const shown = line.end();
   return run.actualText === undefined ? shown : `${spanStart(run.actualText)}${shown}EMC\n`;
+}
+
+/** Whether a reader gets these characters from the glyphs by themselves. */
+function reads(codes: readonly Code[], text: string): boolean {
+  if (text === '' || (codes.length === 1 && codes[0]?.says === text)) return true;
+  return plain(codes.map(({ says }) => says).join('')) === plain(text);
 }
 
 /** Collects glyphs and the adjustments between them. */

@@ -44,6 +44,11 @@ export class Inks {
     return made;
   }
 
+  /** Large fields of this ink are built otherwise than small matter. */
+  hasFieldBuild({ name }: Ink): boolean {
+    return this.#target === 'print' && this.#design.inks.get(name)?.field !== undefined;
+  }
+
   #inPrint(ink: InkDefinition, tint: number, large: boolean): InkOperators {
     if (ink.spot !== undefined) return this.#onPlate(ink, ink.spot, tint);
     const cmyk = (large && ink.field) || ink.cmyk;

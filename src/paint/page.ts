@@ -1,7 +1,7 @@
 // Draws one page: walks its boxes in painting order and hands every item to the content writer. Decides nothing about
 // places, lines or sizes; those come finished.
 
-import type { Box, Item, Page, Path } from '../model/matter.ts';
+import type { Box, Ink, Item, Page, Path } from '../model/matter.ts';
 import type { Pictures } from '../model/pictures.ts';
 import { type Affine, shift, shifted, turned } from './affine.ts';
 import { areaOf } from './area.ts';
@@ -76,7 +76,7 @@ class PagePainter {
     if (run.ids.length === 0) return;
     const { font, operators } = this.#palette.fonts.set(run);
     this.#pdf.use('Font', font.id, font.ref());
-    this.#fillWith(run.ink, false, true);
+    this.#fillWith(run.ink, true);
     const set = { font: font.id, size: run.size, scale: run.scale ?? 1, rise: run.rise ?? 0 };
     this.content.text(operators, place, set, mark);
   }
@@ -84,7 +84,7 @@ class PagePainter {
   #path(item: Extract<Item, { kind: 'path' }>, place: Affine, mark: Mark | undefined): void {
     if (item.path.length === 0 || !(item.fill || item.stroke)) return;
     const { inks } = this.#palette;
-    if (item.fill) this.#fillWith(item.fill, isLarge(item.path), false);
+    if (item.fill) this.#fillWith(item.fill, false, item.path);
     if (item.stroke) {
       const operators = inks.operators(item.stroke.ink);
       operators.announce(this.#pdf);
@@ -103,8 +103,11 @@ class PagePainter {
     this.content.image(name, place, item.size.width, item.size.height, mark);
   }
 
-  #fillWith(ink: Parameters<Inks['operators']>[0], large: boolean, mayOverprint: boolean): void {
-    const operators = this.#palette.inks.operators(ink, large);
+  /** `path`: the surface, which may be large enough for another build of the ink. */
+  #fillWith(ink: Ink, mayOverprint: boolean, path?: Path): void {
+    const { inks } = this.#palette;
+    const large = path !== undefined && inks.hasFieldBuild(ink) && areaOf(path) > LARGE_FIELD;
+    const operators = inks.operators(ink, large);
     operators.announce(this.#pdf);
     this.content.fillInk(operators.fill);
     this.#overprint(mayOverprint && operators.overprints);
@@ -114,5 +117,3 @@ class PagePainter {
     if (this.#palette.overprint) this.content.overprint(on);
   }
 }
-
-const isLarge = (path: Path): boolean => areaOf(path) > LARGE_FIELD;

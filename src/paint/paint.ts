@@ -57,7 +57,7 @@ export async function paint(publication: Publication, options: PaintOptions): Pr
   const palette: Palette = {
     inks: new Inks(file, options.design, target),
     fonts: new Fonts(file, options.faces),
-    photos: new Photos(file),
+    photos: new Photos(file, target),
     pictures: options.pictures,
     ...(target === 'print' && { overprint: overprintStates(file) }),
   };

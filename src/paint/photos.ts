@@ -7,10 +7,12 @@ const SPACES = { 1: 'DeviceGray', 3: 'DeviceRGB', 4: 'DeviceCMYK' } as const;
 
 export class Photos {
   readonly #file: PdfFile;
+  readonly #target: 'screen' | 'print';
   readonly #embedded = new Map<Picture, { name: string; object: Reference }>();
 
-  constructor(file: PdfFile) {
+  constructor(file: PdfFile, target: 'screen' | 'print') {
     this.#file = file;
+    this.#target = target;
   }
 
   /** Name of the picture in the page's resources. */
@@ -21,6 +23,8 @@ export class Photos {
   }
 
   #embed(picture: Picture): { name: string; object: Reference } {
+    if (picture.channels === (this.#target === 'print' ? 3 : 4))
+      throw new Error(`A picture of ${picture.channels} channels was prepared for ${this.#target}.`);
     const made = {
       name: `Photo${this.#embedded.size + 1}`,
       object: this.#file.object(
