@@ -64,14 +64,16 @@ const SINGULARS: Readonly<Record<string, string>> = {
   gebouwen: 'gebouw',
   personen: 'persoon',
   deelnemers: 'deelnemer',
+  bezoekers: 'bezoeker',
+  gasten: 'gast',
+  medewerkers: 'medewerker',
+  leden: 'lid',
   dossiers: 'dossier',
   adviezen: 'advies',
   projecten: 'project',
-  dagen: 'dag',
-  ritten: 'rit',
-  leden: 'lid',
-  medewerkers: 'medewerker',
   vergaderingen: 'vergadering',
+  maanden: 'maand',
+  dagen: 'dag',
 };
 
 /** The unit's word for a value: singular for exactly one. Symbols and words without a singular stay as they are. */

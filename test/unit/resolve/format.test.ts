@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { figureUnits } from '../../../src/model/figures.ts';
 import * as format from '../../../src/resolve/format.ts';
 
 describe('formatNumber', () => {
@@ -62,6 +63,14 @@ describe('money, percentages, units', () => {
   });
 });
 
+it('knows the singular of every unit that is a plural', () => {
+  const plurals = figureUnits.filter((unit) => /(?:en|ers|iers)$/.test(unit));
+  expect(plurals.length).toBeGreaterThan(10);
+  for (const unit of plurals) expect(format.unitFor(1, unit)).not.toBe(unit);
+  for (const unit of figureUnits) expect(format.unitFor(2, unit)).toBe(unit);
+  expect(format.unitFor(1, 'jaar')).toBe('jaar');
+});
+
 describe('changes', () => {
   it.each([
     [0.0468, '+4,7%', '4,7% meer'],
@@ -72,6 +81,11 @@ describe('changes', () => {
   ])('%s is %s, in words %s', (ratio, sign, words) => {
     expect(format.formatChange(ratio)).toBe(sign);
     expect(format.formatChangeInWords(ratio)).toBe(words);
+  });
+
+  it('keeps the decimal in a column', () => {
+    expect(format.formatChange(0.06, 'column')).toBe('+6,0%');
+    expect(format.formatChange(0, 'column')).toBe('0,0%');
   });
 
   it('calls the difference of percentages points', () => {
@@ -130,6 +144,7 @@ describe('parseNumber', () => {
     ['€ −5', -5],
     ['Bornem', undefined],
     ['2 juni 2023', undefined],
+    ['22 november', undefined],
     ['1.5', undefined],
     ['', undefined],
   ])('%s is %s', (text, value) => {
