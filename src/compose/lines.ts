@@ -1,6 +1,6 @@
 // Turns broken lines into placed, tagged matter: links and note marks included. Does not break lines itself.
 
-import type { ArtifactType, Box, LinkTarget, Placed } from '../model/matter.ts';
+import type { ArtifactType, Box, Ink, LinkTarget, Placed } from '../model/matter.ts';
 import type { StructureElement } from '../model/structure.ts';
 import type { Inline, Line, LineRun, RichText } from '../model/text.ts';
 import type { Pt, Rect } from '../model/units.ts';
@@ -20,7 +20,7 @@ export function placeLine(
   for (const [source, pieces] of bySource(line)) {
     const inline = text.runs[source];
     const placed = pieces.map((piece): Placed => {
-      const run = { ...piece.run, ink: inkOf(setting, ink ?? piece.run.ink.name) };
+      const run = { ...piece.run, ink: ink === undefined ? partInk(setting, piece.run.ink) : inkOf(setting, ink) };
       return { x: piece.x, y: 0, item: { kind: 'text', run } };
     });
     if (inline?.link && typeof tag === 'object') items.push(linkGroup(placed, inline.link, linkElement(inline, tag)));
@@ -28,6 +28,12 @@ export function placeLine(
   }
   const box: Box = { width: line.width, height: 0, items };
   return { ...at, item: { kind: 'group', box, ...(typeof tag === 'object' ? { tag } : { artifact: tag }) } };
+}
+
+/** An ink as the style names it: an alias until the part is known; its tint stays. */
+function partInk(setting: Setting, { name, tint }: Ink): Ink {
+  const ink = inkOf(setting, name);
+  return tint === undefined ? ink : { ...ink, tint: tint * (ink.tint ?? 1) };
 }
 
 /** Runs in order, consecutive ones of the same Inline together. */

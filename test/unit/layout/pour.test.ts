@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pour, pourBalanced, type Poured, type Vessel } from '../../../src/layout/pour.ts';
+import { type Poured, pour, pourBalanced, type Vessel } from '../../../src/layout/pour.ts';
 import type { Box } from '../../../src/model/matter.ts';
 import type { GalleyItem } from '../../../src/model/stages.ts';
 
@@ -72,14 +72,18 @@ describe('pour', () => {
     { weight: 1, arbitrary: fc.integer({ min: 1, max: 90 }).map((height) => line(height, [box(height)])) },
     { weight: 1, arbitrary: fc.constantFrom('column', 'page').map((what) => ({ kind: 'break', what }) as const) },
   );
-  const anyVessels = fc.array(fc.record({ height: fc.integer({ min: 5, max: 120 }), sheet: fc.nat(3) }), { maxLength: 8 });
+  const anyVessels = fc.array(fc.record({ height: fc.integer({ min: 5, max: 120 }), sheet: fc.nat(3) }), {
+    maxLength: 8,
+  });
 
   it('loses, doubles and reorders nothing, and stays in the frames', () => {
     fc.assert(
       fc.property(fc.array(anyItem, { maxLength: 60 }), anyVessels, fc.boolean(), (items, vessels, balance) => {
         const sorted = vessels.sort((a, b) => a.sheet - b.sheet);
         const poured = balance ? pourBalanced(items, sorted, STEP, STEP) : pour(items, sorted, STEP);
-        const placed = poured.frames.flatMap((frame) => frame.boxes.filter((one) => !one.repeated).map((one) => one.box));
+        const placed = poured.frames.flatMap((frame) =>
+          frame.boxes.filter((one) => !one.repeated).map((one) => one.box),
+        );
         const left = poured.rest.flatMap((item) => (item.kind === 'box' ? [item.box] : []));
         const all = items.flatMap((item) => (item.kind === 'box' ? [item.box] : []));
         expect([...placed, ...left]).toEqual(all);
@@ -95,19 +99,29 @@ describe('pour', () => {
 
 describe('pourBalanced', () => {
   it('lets the columns of the last sheet end level', () => {
-    const poured = pourBalanced(lines(9), [
-      { height: 80, sheet: 0 },
-      { height: 80, sheet: 0 },
-    ], STEP, STEP);
+    const poured = pourBalanced(
+      lines(9),
+      [
+        { height: 80, sheet: 0 },
+        { height: 80, sheet: 0 },
+      ],
+      STEP,
+      STEP,
+    );
     expect(counts(poured)).toEqual([5, 4]);
   });
 
   it('leaves full sheets before the last one full', () => {
-    const poured = pourBalanced(lines(9), [
-      { height: 40, sheet: 0 },
-      { height: 80, sheet: 1 },
-      { height: 80, sheet: 1 },
-    ], STEP, STEP);
+    const poured = pourBalanced(
+      lines(9),
+      [
+        { height: 40, sheet: 0 },
+        { height: 80, sheet: 1 },
+        { height: 80, sheet: 1 },
+      ],
+      STEP,
+      STEP,
+    );
     expect(counts(poured)).toEqual([4, 3, 2]);
   });
 });
