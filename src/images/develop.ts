@@ -37,10 +37,15 @@ export async function develop(exposure: Exposure, cacheDir: string): Promise<Pic
   if (picture) return picture;
   const jpeg = await encode(exposure).catch(() => undefined);
   if (!jpeg) return undefined;
-  // Written aside first: a build that is stopped half-way must not leave half a picture behind.
-  await writeFile(`${kept}.part`, jpeg);
-  await rename(`${kept}.part`, kept);
+  // A folder that takes no file costs time in the next build, not this one.
+  await keep(jpeg, kept).catch(() => undefined);
   return asPicture(jpeg);
+}
+
+/** Written aside first: a build that is stopped half-way must not leave half a picture behind. */
+async function keep(jpeg: Uint8Array, file: string): Promise<void> {
+  await writeFile(`${file}.part`, jpeg);
+  await rename(`${file}.part`, file);
 }
 
 /** Raise when the same exposure would give other bytes. */

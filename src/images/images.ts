@@ -36,7 +36,7 @@ export async function preparePictures(pages: readonly Page[], options: PictureOp
       const exposure = exposureOf(item, ppi, plate);
       needed.set(exposure.key, exposure);
     }
-  await mkdir(cacheDir, { recursive: true });
+  await mkdir(cacheDir, { recursive: true }).catch(() => undefined);
   const pictures = await developAll(needed.values(), cacheDir, reporter);
   return {
     get: (item) => {

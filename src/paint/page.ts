@@ -64,6 +64,8 @@ class PagePainter {
   }
 
   #group(group: GroupItem, place: Affine, mark: Mark | undefined): void {
+    // Nothing lies inside an empty clip.
+    if (group.clip?.length === 0) return;
     const inner = group.turn ? turned(place, group.turn) : place;
     const innerMark = mark && this.#tags ? this.#tags.enter(group, inner, mark) : mark;
     if (group.clip) this.content.clip(group.clip, inner);

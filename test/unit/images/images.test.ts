@@ -187,6 +187,14 @@ describe('results', () => {
     expect(statSync(kept).size).toBe(first.length);
   });
 
+  test('that cannot be kept are used all the same', async () => {
+    const item = shown(await flag('a.png'), 72, 36);
+    const blocked = path.join(cacheDir, 'file');
+    writeFileSync(blocked, '');
+    cacheDir = path.join(blocked, 'below');
+    expect((await prepare('screen', item)).get(item).channels).toBe(3);
+  });
+
   test('of a picture that ends half-way are an error, not a crash', async () => {
     const image = await flag('half.jpg', (flat) => flat.jpeg());
     writeFileSync(image.file, (await sharp(image.file).toBuffer()).subarray(0, 900));

@@ -95,6 +95,12 @@ describe('paths', () => {
     expect(outline).toBe('cm q W n k f Q k f');
   });
 
+  test('inside an empty clip nothing shows', async () => {
+    const clipped = group(0, 0, [field(rectangle(0, 0, 9, 9), 'menie')], { clip: [] });
+    const file = await painted([[clipped]], 'print');
+    expect(file.operations(0).map(({ operator }) => operator)).toEqual(['cm']);
+  });
+
   test('a group is turned clockwise about its origin', async () => {
     const file = await painted([[group(100, 200, words('op'), { turn: 90 })]], 'screen');
     expect(file.operations(0)).toContainEqual({ operator: 'Tm', operands: ['0', '1', '1', '0', '100', '200'] });
@@ -142,6 +148,15 @@ describe('area', () => {
 });
 
 describe('pictures', () => {
+  test.each([
+    ['print', 3],
+    ['screen', 4],
+  ] as const)('for %s are never of %i channels', async (target, channels) => {
+    await expect(
+      painted([[{ x: 0, y: 0, item: shown }]], target, { get: () => ({ ...picture, channels }) }),
+    ).rejects.toThrow('channels');
+  });
+
   const image: ImageRef = { file: '/nergens.jpg', name: 'nergens.jpg', pixels: { width: 40, height: 20 }, hash: 'a' };
   const picture: Picture = {
     jpeg: Uint8Array.from([0xff, 0xd8, 0xff, 0xd9]),
