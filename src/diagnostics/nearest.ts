@@ -1,17 +1,17 @@
 // The known name that looks most like a typed one, for "bedoelde u …?". Pure.
 
 /**
- * The candidate with the smallest edit distance; undefined if none is close enough (about a third of the letters).
+ * The candidate with the smallest edit distance; undefined if none is close enough: one letter in a word of three, two up to
+ * seven letters, three above. A longer or shorter form of the same word (`tonnen`, `ton`) counts as two letters off.
  * Case and the difference between `-`, `_` and space do not count.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const sought = plain(word);
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(Math.max(3, sought.length) / 3)) + 1;
+  let least = farthest(sought.length) + 1;
   for (const candidate of candidates) {
     const other = plain(candidate);
-    if (Math.abs(other.length - sought.length) >= least) continue;
-    const distance = editDistance(sought, other);
+    const distance = isForm(sought, other) ? Math.min(2, editDistance(sought, other)) : editDistance(sought, other);
     if (distance < least) {
       least = distance;
       best = candidate;
@@ -19,6 +19,11 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   }
   return best;
 }
+
+const farthest = (letters: number): number => (letters <= 3 ? 1 : letters <= 7 ? 2 : 3);
+
+const isForm = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= 3 && Math.max(a.length, b.length) >= 4 && (a.startsWith(b) || b.startsWith(a));
 
 const plain = (word: string): string => word.toLowerCase().replace(/[\s_-]+/g, '-');
 

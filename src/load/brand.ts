@@ -13,9 +13,16 @@ import { parseYaml } from './yaml-file.ts';
 export interface Brand {
   readonly name: string;
   readonly inks: ReadonlyMap<string, InkDefinition>;
+  /** Names of the palette, those without cmyk included: told once, not wherever they are used. */
+  readonly palette: readonly string[];
   readonly partInks: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** What could be read. */
   readonly faces: readonly Face[];
+  /** What brand.yml names, read or not: a missing file is told once, not for every style. */
+  readonly named: readonly FaceName[];
 }
+
+export type FaceName = Pick<Face, 'family' | 'weight' | 'italic'>;
 
 /** Largest font file, in bytes. */
 const LARGEST_FONT = 20_000_000;
@@ -60,7 +67,7 @@ export async function loadBrand(project: Project, file: string): Promise<Brand |
     const bytes = await readFont(project, font.file);
     if (bytes) faces.push({ ...faceKey(font), file: font.file.text, bytes });
   }
-  return { name: brand.name, inks, partInks, faces };
+  return { name: brand.name, inks, palette: names, partInks, faces, named: brand.typography.fonts.map(faceKey) };
 }
 
 function readAliases(

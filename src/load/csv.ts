@@ -3,7 +3,7 @@
 import type { DiagnosticCode, Reporter, Span } from '../model/diagnostic.ts';
 import type { DraftSeries, DraftSeriesRow, RawText } from '../model/draft.ts';
 import { type FigureStatus, figureUnits } from '../model/figures.ts';
-import { suggestion } from './issues.ts';
+import { readings, suggestion } from './issues.ts';
 import { rawText, type SourceText, spanOf } from './places.ts';
 import { readNumber } from './schemas/scalars.ts';
 
@@ -23,8 +23,7 @@ export function parseCsv(source: SourceText, name: string, reporter: Reporter): 
     if (line.startsWith('#')) {
       const remark = /^#\s*([a-z-]+)\s*:\s*(.*?)\s*$/.exec(line);
       const value = remark?.[2] ?? '';
-      const at = start + line.length - line.trimEnd().length;
-      const valueStart = remark ? start + line.lastIndexOf(value) : at;
+      const valueStart = start + line.lastIndexOf(value);
       if (remark?.[1]) remarks.set(remark[1], rawText(source, value, valueStart, valueStart + value.length));
       continue;
     }
@@ -77,10 +76,8 @@ function readRow(cells: RawText[], report: Report): DraftSeriesRow {
     if (cell.text === '') return null;
     const value = readNumber(cell.text);
     if (typeof value === 'number') return value;
-    if (value === 'load/thousands-point' && index > 0) {
-      const whole = cell.text.replaceAll('.', '');
-      const decimal = cell.text.replace('.', ',').replace(/0+$/, '');
-      report(value, cell.span, { key: '', value: cell.text, whole, decimal });
+    if (value !== 'load/expected-number' && index > 0) {
+      report(value, cell.span, { key: '', value: cell.text, ...readings(cell.text) });
     }
     return undefined;
   });
@@ -112,7 +109,7 @@ function splitLine(
       const close = closingQuote(source.text, at, end);
       if (close < 0) {
         onOpenQuote(spanOf(source, at, end));
-        return cells;
+        return [...cells, rawText(source, source.text.slice(at + 1, end), at + 1, end)];
       }
       cells.push(rawText(source, source.text.slice(at + 1, close).replaceAll('""', '"'), at + 1, close));
       const next = source.text.indexOf(separator, close);

@@ -40,7 +40,7 @@ export async function loadDesign(project: Project, name: string, askedBy?: Span)
   const aliases = [...brand.partInks.values()].flatMap((inks) => [...inks.keys()]);
   const values = designValues({
     line: page.baseline,
-    inks: [...new Set([...brand.inks.keys(), ...aliases])],
+    inks: [...new Set([...brand.palette, ...aliases])],
     styles: keysOf(typed.styles),
     components: keysOf(typed.components),
     tables: keysOf(typed.tables),
@@ -55,7 +55,7 @@ export async function loadDesign(project: Project, name: string, askedBy?: Span)
     faces: brand.faces,
     inks: brand.inks,
     partInks: brand.partInks,
-    styles: flattenStyles(project, layout.styles, brand.faces),
+    styles: flattenStyles(project, layout.styles, brand.named),
     components: new Map(Object.entries(layout.components)),
     templates: readTemplates(layout.templates),
     flow: {

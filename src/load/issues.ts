@@ -1,8 +1,8 @@
 // What valibot found to diagnostics with a place: file, line and column of the very value or key. Messages of schemas are codes.
 
 import * as v from 'valibot';
-import { nearest } from '../diagnostics/nearest.ts';
-import type { DiagnosticCode, Reporter, Span } from '../model/diagnostic.ts';
+import type { DiagnosticCode, Reporter } from '../model/diagnostic.ts';
+import { meantName } from './dutch-words.ts';
 import { placeOf } from './places.ts';
 
 /** More names than this are not listed in a message. */
@@ -22,38 +22,64 @@ export function check<const S extends v.GenericSchema<unknown, unknown>>(
 
 function reportIssue(issue: v.BaseIssue<unknown>, root: unknown, reporter: Reporter): void {
   const [code = '', ...words] = issue.message.split(' ');
-  const path = issue.path ?? [];
-  const last = path.at(-1);
+  const last = issue.path?.at(-1);
   const parent = last && 'input' in last ? last.input : root;
   const key = last ? String(last.key) : '';
   const place = placeOf(parent);
-  const span = place?.origin.values[key] ?? placeOf(issue.input)?.origin.span ?? place?.origin.span ?? rootSpan(root);
-  const report = (as: string, at: Span | undefined, args: Record<string, string | number>) =>
-    reporter.report({ severity: 'error', code: as as DiagnosticCode, span: at, args });
-
   if (code === 'load/unknown-key') {
-    const owner = issue.type === 'strict_object' ? parent : issue.input;
-    if (issue.type === 'strict_object' && issue.expected !== 'never') {
-      const missing = issue.expected?.replaceAll('"', '') ?? key;
-      report('load/missing-key', place?.origin.span, { key: missing, ...similarKey(missing, parent, words) });
-      return;
-    }
-    const typedHere = placeOf(owner);
-    for (const typed of Object.keys(owner as object)) {
-      if (words.includes(typed)) continue;
-      const at = typedHere?.origin.keys[typed];
-      if (typedHere?.bare.has(typed)) report('load/comma-in-text', at, { key: typed });
-      else report(code, at, { key: typed, ...suggestion(typed, words) });
-    }
+    if (issue.type !== 'strict_object') reportUnknownKeys(issue.input, words, reporter);
+    else if (issue.expected === 'never') reportUnknownKeys(parent, words, reporter);
+    else reportMissingKey(key, parent, words, reporter);
     return;
   }
+  const span =
+    place?.origin.values[key] ?? placeOf(issue.input)?.origin.span ?? place?.origin.span ?? placeOf(root)?.origin.span;
+  // An item of a list is called after the list.
+  const name = String(issue.path?.findLast((step) => typeof step.key === 'string')?.key ?? key);
   if (issue.input === null || (issue.input === '' && /^load\/expected-/.test(code))) {
-    report('load/empty-value', place?.origin.keys[key] ?? span, { key });
+    reporter.report({
+      severity: 'error',
+      code: 'load/empty-value',
+      span: place?.origin.keys[key] ?? span,
+      args: { key: name },
+    });
     return;
   }
   const value = typeof issue.input === 'object' ? '' : String(issue.input);
-  report(code, span, { key, value, ...details(code, value, words, issue) });
+  const args = { key: name, value, ...details(code, value, words, issue) };
+  reporter.report({ severity: 'error', code: code as DiagnosticCode, span, args });
 }
+
+/** All keys of a mapping that its schema does not know. `words`: known keys, and after a bar those that are not told of. */
+function reportUnknownKeys(owner: unknown, words: readonly string[], reporter: Reporter): void {
+  const bar = words.indexOf('|');
+  const known = bar < 0 ? words : words.slice(0, bar);
+  const place = placeOf(owner);
+  for (const key of unknownKeys(owner, words)) {
+    const isBare = place?.bare.has(key) ?? false;
+    const args = isBare ? { key } : { key, ...suggestion(key, absentKeys(owner, known)) };
+    const code = isBare ? 'load/comma-in-text' : 'load/unknown-key';
+    reporter.report({ severity: 'error', code, span: place?.origin.keys[key], args });
+  }
+}
+
+/** A missing key, unless it is there under a slightly other name: that is told as an unknown key. */
+function reportMissingKey(missing: string, owner: unknown, known: readonly string[], reporter: Reporter): void {
+  const absent = absentKeys(owner, known);
+  if (unknownKeys(owner, known).some((key) => meantName(key, absent) === missing)) return;
+  reporter.report({
+    severity: 'error',
+    code: 'load/missing-key',
+    span: placeOf(owner)?.origin.span,
+    args: { key: missing },
+  });
+}
+
+const unknownKeys = (owner: unknown, known: readonly string[]): readonly string[] =>
+  Object.keys(owner as object).filter((key) => !known.includes(key));
+
+const absentKeys = (owner: unknown, known: readonly string[]): readonly string[] =>
+  known.filter((key) => !Object.hasOwn(owner as object, key));
 
 /** Arguments that only some codes have. */
 function details(
@@ -64,7 +90,8 @@ function details(
 ): Record<string, string> {
   switch (code) {
     case 'load/thousands-point':
-      return { whole: value.replaceAll('.', ''), decimal: value.replace('.', ',').replace(/0+$/, '') };
+    case 'load/thousands-points':
+      return readings(value);
     case 'load/out-of-range':
       return { least: words[0] ?? '', most: words[1] ?? '' };
     case 'load/wrong-schema':
@@ -75,26 +102,24 @@ function details(
     case 'load/two-element-kinds':
       return { kinds: words.join(', ') };
     default: {
+      if (!/^load\/unknown-/.test(code)) return {};
       const names = [...(issue.expected ?? '').matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? '');
       return names.length > 0 ? suggestion(value, names) : {};
     }
   }
 }
 
+/** What a number with points may have meant: the thousands, and the decimal. */
+export const readings = (typed: string): { whole: string; decimal: string } => ({
+  whole: typed.replaceAll('.', ''),
+  decimal: typed.replace('.', ',').replace(/0+$/, ''),
+});
+
 /** The nearest known name, and all of them if they are few. */
 export function suggestion(typed: string, names: readonly string[]): { near?: string; known?: string } {
-  const near = nearest(typed, names);
+  const near = meantName(typed, names);
   return {
     ...(near === undefined ? {} : { near }),
     ...(near === undefined && names.length > 0 && names.length <= LONGEST_LIST ? { known: names.join(', ') } : {}),
   };
 }
-
-/** A missing key is often there under a slightly other name. */
-function similarKey(missing: string, owner: unknown, known: readonly string[]): { typed?: string } {
-  const strange = Object.keys((owner ?? {}) as object).filter((key) => !known.includes(key));
-  const typed = nearest(missing, strange);
-  return typed === undefined ? {} : { typed };
-}
-
-const rootSpan = (root: unknown): Span | undefined => placeOf(root)?.origin.span;

@@ -43,7 +43,8 @@ export async function readLayout(
   let result: YamlMap = Object.create(null);
   if (typeof own.extends === 'string') {
     const base = await readBeside(own.extends, place?.values.extends);
-    if (base) result = merge(result, base);
+    if (!base) return undefined;
+    result = merge(result, base);
   }
   let included: YamlMap = Object.create(null);
   const names = Array.isArray(own.include) ? own.include : [];

@@ -45,7 +45,8 @@ export async function loadDraft(
   const figures = await loadFigures(project, year);
   const earlier = await loadEarlierFigures(project, year);
   const pages = reportFile ? await loadPages(project, folder, reportFile.pages) : [];
-  const series = await loadSeries(project, folder, pages);
+  const isComplete = reportFile !== undefined && pages.length === reportFile.pages.length;
+  const series = await loadSeries(project, folder, pages, isComplete);
   const name = options.design ?? reportFile?.report.design;
   const askedBy = options.design === undefined ? reportFile?.report.origin.values.design : undefined;
   const design = name === undefined ? undefined : await loadDesign(project, name, askedBy);
@@ -66,11 +67,12 @@ export async function loadDraft(
   };
 }
 
-/** The CSV files that pages ask for. */
+/** The CSV files that pages ask for. `isComplete`: all pages could be read, so that a file nobody asks for can be told. */
 async function loadSeries(
   project: Project,
   folder: string,
   pages: readonly DraftPage[],
+  isComplete: boolean,
 ): Promise<ReadonlyMap<string, DraftSeries>> {
   const series = new Map<string, DraftSeries>();
   const asked = new Set<string>();
@@ -92,7 +94,7 @@ async function loadSeries(
   }
   const folderFiles = (await listFolder(join(project.root, folder, 'series'))).filter((file) => file.endsWith('.csv'));
   for (const file of folderFiles) {
-    if (asked.has(`series/${file}`)) continue;
+    if (!isComplete || asked.has(`series/${file}`)) continue;
     const span = { file: `${folder}/series/${file}`, line: 1, column: 1 };
     project.reporter.report({ severity: 'note', code: 'load/unused-series', span, args: { file } });
   }

@@ -21,7 +21,7 @@ export function merge(base: YamlMap, over: YamlMap): YamlMap {
 function joined(places: readonly Place[], last: Place): Place {
   const keys = Object.assign(Object.create(null), ...places.map((place) => place.origin.keys));
   const values = Object.assign(Object.create(null), ...places.map((place) => place.origin.values));
-  const texts = new Map<string, RawText>(places.flatMap((place) => [...place.texts]));
+  const texts = new Map<string, () => RawText>(places.flatMap((place) => [...place.texts]));
   const bare = new Set(places.flatMap((place) => [...place.bare]));
   return { origin: { span: last.origin.span, keys, values }, texts, bare };
 }

@@ -70,7 +70,8 @@ export const NOWHERE: Span = { file: '', line: 0, column: 0 };
 /** Where a mapping or list was typed, and its scalars as texts. Carried under a symbol: no key of a file can clash. */
 export interface Place {
   readonly origin: Origin;
-  readonly texts: ReadonlyMap<string, RawText>;
+  /** Made when asked: most scalars never become a text. */
+  readonly texts: ReadonlyMap<string, () => RawText>;
   /** Keys without a colon, as in `{ text: first half, second half }`. */
   readonly bare: ReadonlySet<string>;
 }

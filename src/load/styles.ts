@@ -1,7 +1,8 @@
 // Styles as typed to complete text styles: `extends` followed, defaults filled in, faces known to exist.
 
 import type { Origin } from '../model/draft.ts';
-import type { Face, TextStyle } from '../model/text.ts';
+import type { TextStyle } from '../model/text.ts';
+import type { FaceName } from './brand.ts';
 import { suggestion } from './issues.ts';
 import type { TypedStyle } from './schemas/layout.ts';
 import type { Project } from './source.ts';
@@ -10,7 +11,7 @@ import type { Project } from './source.ts';
 export function flattenStyles(
   project: Project,
   typed: Readonly<Record<string, TypedStyle>>,
-  faces: readonly Face[],
+  faces: readonly FaceName[],
 ): ReadonlyMap<string, TextStyle> {
   const styles = new Map<string, TextStyle>();
   for (const [name, own] of Object.entries(typed)) {
@@ -79,16 +80,10 @@ function withBase(
   return { ...base, ...given };
 }
 
-interface FaceName {
-  readonly family: string;
-  readonly weight: number;
-  readonly italic: boolean;
-}
-
-const hasFace = (faces: readonly Face[], { family, weight, italic }: FaceName): boolean =>
+const hasFace = (faces: readonly FaceName[], { family, weight, italic }: FaceName): boolean =>
   faces.some((face) => face.family === family && face.weight === weight && face.italic === italic);
 
-function checkFace(project: Project, faces: readonly Face[], face: FaceName, style: TypedStyle): void {
+function checkFace(project: Project, faces: readonly FaceName[], face: FaceName, style: TypedStyle): void {
   const { strong, em } = style;
   const marked = [
     { ...face, key: 'family', wanted: true },
@@ -124,7 +119,7 @@ const described = ({ weight, italic }: Pick<FaceName, 'weight' | 'italic'>): str
   `${weight}${italic ? ' italic' : ''}`;
 
 /** Bold is the next heavier of 700 and 800, emphasis the italic; where the family has none, the style stays as it is. */
-function markDefaults(faces: readonly Face[], face: FaceName): Pick<TextStyle, 'strong' | 'em'> {
+function markDefaults(faces: readonly FaceName[], face: FaceName): Pick<TextStyle, 'strong' | 'em'> {
   const heavier = [700, 800].find((weight) => weight > face.weight && hasFace(faces, { ...face, weight }));
   return {
     strong: heavier === undefined ? {} : { weight: heavier },

@@ -34,7 +34,9 @@ export function mendTraps(source: SourceText, reporter: Reporter): string {
       }
       const parts = LINE.exec(line);
       const value = parts?.[3] ?? '';
-      const trap = parts && !line.trimStart().startsWith('#') ? valueTrap(value, parts[2] !== undefined) : undefined;
+      const isItem = parts?.[1]?.includes('-') ?? false;
+      const isValue = parts?.[2] !== undefined || isItem;
+      const trap = parts && isValue && !value.startsWith('#') ? valueTrap(value, parts[2] !== undefined) : undefined;
       if (!parts || !trap) return typed;
       const start = line.length - value.length + 1;
       report(reporter, source, index + 1, start, start + value.trimEnd().length, trap);

@@ -4,7 +4,7 @@ import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocumen
 import type { Reporter, Span } from '../model/diagnostic.ts';
 import type { RawText } from '../model/draft.ts';
 import { type Place, rawText, type SourceText, setPlace, sourceText, spanOf } from './places.ts';
-import { reportSyntaxError } from './syntax-errors.ts';
+import { reportSyntaxErrors } from './syntax-errors.ts';
 import { mendTraps, scalarTrap } from './traps.ts';
 
 export type YamlValue = string | number | boolean | null | YamlMap | YamlList;
@@ -58,7 +58,7 @@ function parseMended(
         document = parse(mended);
       }
     }
-    for (const error of [...document.errors, ...document.warnings]) reportSyntaxError(error, source, reporter);
+    reportSyntaxErrors(document, source, reporter);
     const isReadable = document.errors.every((error) => error.code === 'DUPLICATE_KEY' || error.code === 'BAD_ALIAS');
     return isReadable ? { document, source } : undefined;
   } catch (error) {
@@ -98,8 +98,10 @@ class NodeReader {
       if (this.aliases > MOST_ALIASES) return this.giveUp('load/too-many-aliases', node, { limit: MOST_ALIASES });
       const target = node.resolve(this.document);
       if (target !== undefined) return this.read(target, depth + 1);
-      this.report('load/unknown-alias', this.spanOf(node), { name: node.source });
-      return null;
+      const isMarkdown = node.source.endsWith('*');
+      if (isMarkdown) this.report('load/star-start', this.spanOf(node), { proposal: `"*${node.source}"` });
+      else this.report('load/unknown-alias', this.spanOf(node), { name: node.source });
+      return `*${node.source}`;
     }
     if (isMap(node)) return this.readMap(node, depth);
     if (isSeq(node)) return this.readList(node.items, this.spanOf(node), depth);
@@ -154,7 +156,7 @@ class NodeReader {
     const scalar = isAlias(node) ? node.resolve(this.document) : node;
     if (!isScalar(scalar) || value === null || typeof value === 'object') return;
     const [start, end] = scalar.range ?? [0, 0];
-    place.texts.set(name, rawText(this.source, textOf(scalar, value), start, end));
+    place.texts.set(name, () => rawText(this.source, textOf(scalar, value), start, end));
   }
 
   private readScalar(scalar: Scalar): YamlValue {
@@ -199,7 +201,7 @@ class NodeReader {
 
 interface MutablePlace extends Place {
   readonly origin: { readonly span: Span; readonly keys: Record<string, Span>; readonly values: Record<string, Span> };
-  readonly texts: Map<string, RawText>;
+  readonly texts: Map<string, () => RawText>;
   readonly bare: Set<string>;
 }
 

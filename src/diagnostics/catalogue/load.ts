@@ -83,7 +83,6 @@ export const loadEntries = {
   },
   'load/missing-key': {
     message: { nl: 'sleutel "{key}" ontbreekt', en: 'key "{key}" is missing' },
-    hint: { nl: 'Bedoelde u "{typed}" als "{key}"?', en: 'Did you mean "{typed}" to be "{key}"?' },
   },
   'load/empty-value': {
     message: { nl: '"{key}" is leeg', en: '"{key}" is empty' },
@@ -128,6 +127,10 @@ export const loadEntries = {
       nl: 'Bedoelde u {whole} of {decimal}? Schrijf duizendtallen zonder punt.',
       en: 'Did you mean {whole} or {decimal}? Write thousands without a point.',
     },
+  },
+  'load/thousands-points': {
+    message: { nl: '{value} is geen getal', en: '{value} is not a number' },
+    hint: { nl: 'Schrijf {whole}, zonder punten.', en: 'Write {whole}, without points.' },
   },
   'load/expected-integer': {
     message: { nl: '"{key}" moet een geheel getal zijn', en: '"{key}" must be a whole number' },

@@ -1,11 +1,11 @@
 // The blocks of a page's body: what flows or claims a place. Exactly one kind key each, and optionally `place`.
 
 import * as v from 'valibot';
-import type { DraftBlock, DraftTile, RawText } from '../../model/draft.ts';
+import type { DraftBlock, DraftTile, Origin, RawText } from '../../model/draft.ts';
 import { members, row, tile } from './block-parts.ts';
 import { chart } from './chart-block.ts';
 import { date, flag, id, integer, number, oneOf, text } from './scalars.ts';
-import { choice, list, mapping } from './structures.ts';
+import { choice, exactly, list, mapping } from './structures.ts';
 
 const place = v.optional(text('Plaats op het sjabloon waar dit blok moet komen'));
 
@@ -14,10 +14,17 @@ function block<const K extends string, T extends object>(kind: K, value: v.Gener
   return v.pipe(
     mapping({ [kind]: value, place } as { [key in K]: typeof value } & { place: typeof place }),
     v.transform((given) => {
-      const { place, origin } = given as unknown as { place?: RawText; origin: DraftBlock['origin'] };
-      return { ...(given as unknown as Record<K, T>)[kind], kind, place, origin };
+      const { place, origin } = given as unknown as { place?: RawText; origin: Origin };
+      const inner = (given as unknown as Record<K, T>)[kind];
+      return { ...inner, kind, place, origin: joined(origin, inner) };
     }),
   );
+}
+
+/** The place of the whole block, with the keys that stand inside its kind. */
+function joined(outer: Origin, inner: { readonly origin?: Origin }): Origin {
+  const { keys, values } = inner.origin ?? { keys: {}, values: {} };
+  return { span: outer.span, keys: { ...outer.keys, ...keys }, values: { ...outer.values, ...values } };
 }
 
 /** A block whose kind key holds a list, which the block keeps under `name`. */
@@ -44,8 +51,8 @@ const photo = v.pipe(
     'rights-until': v.optional(date('Datum tot wanneer de foto gebruikt mag worden')),
     consent: v.optional(oneOf(['given', 'not-needed', 'asked'], 'Toestemming van wie herkenbaar in beeld is')),
     focus: v.optional(
-      v.tuple([number('Van links, 0 tot 1'), number('Van boven, 0 tot 1')], 'load/expected-point'),
-      () => [0.5, 0.5] as [number, number],
+      exactly([number('Van links, 0 tot 1'), number('Van boven, 0 tot 1')], 'load/expected-point'),
+      () => [0.5, 0.5],
     ),
     mood: v.optional(flag('Sfeerbeeld: niet gemaakt bij wat de tekst vertelt'), false),
   }),
@@ -171,7 +178,6 @@ export const blockKinds: readonly string[] = Object.keys(kinds);
 
 export const anyBlock: v.GenericSchema<unknown, DraftBlock> = choice(
   () => kinds,
-  ['place'],
   'load/no-block-kind',
   'load/two-block-kinds',
 );

@@ -1,24 +1,26 @@
 // brand.yml: palette, inks, aliases by part, and font files. Follows the brand.yml convention; ours stands under defaults.igemo-report.
 
 import * as v from 'valibot';
-import { integer, number, oneOf, plain, schemaLine, text } from './scalars.ts';
-import { dictionary, list, mapping } from './structures.ts';
+import { described, integer, number, oneOf, plain, schemaLine, text } from './scalars.ts';
+import { dictionary, exactly, list, mapping } from './structures.ts';
 
 const percentage = v.pipe(
   number('Procent'),
   v.minValue(0, 'load/out-of-range 0 100'),
   v.maxValue(100, 'load/out-of-range 0 100'),
 );
-const cmyk = v.tuple([percentage, percentage, percentage, percentage], 'load/expected-cmyk');
+const cmyk = exactly([percentage, percentage, percentage, percentage], 'load/expected-cmyk');
 
-const colour = v.pipe(
-  v.string('load/expected-colour'),
-  v.regex(/^#[0-9a-fA-F]{6}$/, 'load/expected-colour'),
-  v.transform((hex): [number, number, number] => {
-    const value = Number.parseInt(hex.slice(1), 16);
-    return [value >> 16, (value >> 8) & 255, value & 255];
-  }),
-  v.description('Kleur op het scherm, geschreven als "#EA4E2E"'),
+const colour = described(
+  v.pipe(
+    v.string('load/expected-colour'),
+    v.regex(/^#[0-9a-fA-F]{6}$/, 'load/expected-colour'),
+    v.transform((hex): [number, number, number] => {
+      const value = Number.parseInt(hex.slice(1), 16);
+      return [value >> 16, (value >> 8) & 255, value & 255];
+    }),
+  ),
+  'Kleur op het scherm, geschreven als "#EA4E2E"',
 );
 
 const ink = mapping({

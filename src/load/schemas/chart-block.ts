@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import { figureUnits } from '../../model/figures.ts';
-import { id, integer, number, oneOf, text } from './scalars.ts';
+import { described, id, integer, number, oneOf, text } from './scalars.ts';
 import { list, mapping } from './structures.ts';
 
 const chartTypes = [
@@ -20,15 +20,17 @@ const chartTypes = [
   'slope',
 ] as const;
 
-const years = v.pipe(
-  v.union([v.string(), v.number()], 'load/expected-years'),
-  v.transform(String),
-  v.regex(/^\d{4}(\.\.\d{4})?$/, 'load/expected-years'),
-  v.transform((typed) => {
-    const [from = 0, to = from] = typed.split('..').map(Number);
-    return { from: Math.min(from, to), to: Math.max(from, to) };
-  }),
-  v.description('Eerste en laatste jaar, geschreven als 2019..2023'),
+const years = described(
+  v.pipe(
+    v.union([v.string(), v.number()], 'load/expected-years'),
+    v.transform(String),
+    v.regex(/^\d{4}(\.\.\d{4})?$/, 'load/expected-years'),
+    v.transform((typed) => {
+      const [from = 0, to = from] = typed.split('..').map(Number);
+      return { from: Math.min(from, to), to: Math.max(from, to) };
+    }),
+  ),
+  'Eerste en laatste jaar, geschreven als 2019..2023',
 );
 
 const series = mapping({

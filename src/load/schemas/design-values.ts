@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { Pt } from '../../model/units.ts';
 import { LENGTH_UNITS, lengthOrSame, parseLength } from '../lengths.ts';
 import { described, plainNumber, ratio } from './scalars.ts';
-import { list, mapping } from './structures.ts';
+import { exactly, list, mapping } from './structures.ts';
 
 /** What a design's values may refer to. */
 export interface DesignNames {
@@ -40,7 +40,7 @@ export function designValues(names: DesignNames) {
       ),
       `${nl}: 12mm, 9.1pt, 24ln (regels) of 0`,
     );
-  const at = v.tuple([length('x'), length('y')], 'load/expected-point');
+  const at = exactly([length('x'), length('y')], 'load/expected-point');
   /** A name of the given kind, unless it is a binding, which is known only when composed. */
   const named = (nl: string, known: readonly string[], code: `load/${string}`, nameOf = (typed: string) => typed) =>
     described(
@@ -58,7 +58,7 @@ export function designValues(names: DesignNames) {
   return {
     length,
     at,
-    size: v.tuple([length('breedte'), length('hoogte')], 'load/expected-size'),
+    size: exactly([length('breedte'), length('hoogte')], 'load/expected-size'),
     ink,
     style: (nl: string) => named(nl, names.styles, 'load/unknown-style'),
     component: (nl: string) => named(nl, names.components, 'load/unknown-component'),

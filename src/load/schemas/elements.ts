@@ -5,7 +5,7 @@ import type { At, Element } from '../../model/design.ts';
 import type { Origin } from '../../model/draft.ts';
 import type { DesignValues } from './design-values.ts';
 import { flag, integer, oneOf, plain, ratio } from './scalars.ts';
-import { choice, dictionary, list, mapping } from './structures.ts';
+import { choice, dictionary, exactly, list, mapping } from './structures.ts';
 
 /** Structure roles that an element may ask for; `none` makes it an artifact, `pagination` a running head or folio. */
 const ROLES = [
@@ -86,7 +86,7 @@ export function elementSchema(values: DesignValues): ElementSchema {
     ),
   };
   const frame = v.pipe(
-    v.tuple([length('x'), length('eerste basislijn'), length('breedte'), integer('regels', 1)], 'load/expected-frame'),
+    exactly([length('x'), length('eerste basislijn'), length('breedte'), integer('regels', 1)], 'load/expected-frame'),
     v.transform(([x, y, width, lines]) => ({ x, y, width, lines })),
   );
   const shape = v.lazy((input): v.GenericSchema<unknown, 'rect' | 'disc' | { discs: At[]; diameter: number }> => {
@@ -226,7 +226,7 @@ export function elementSchema(values: DesignValues): ElementSchema {
       }),
     ),
   };
-  const anyElement = choice(() => kinds, [], 'load/no-element-kind', 'load/two-element-kinds');
+  const anyElement = choice(() => kinds, 'load/no-element-kind', 'load/two-element-kinds');
   return element;
 }
 

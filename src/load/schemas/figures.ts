@@ -12,13 +12,7 @@ export const source = mapping({
   title: plain('Titel van de publicatie of tabel'),
   publisher: plain('Wie ze uitgeeft'),
   date: v.optional(date('Datum van publicatie, geschreven als 2022-01-01')),
-  url: v.optional(
-    v.pipe(
-      plain('Webadres'),
-      v.regex(/^https?:\/\/\S+$/, 'load/expected-url'),
-      v.description('Webadres, met https://'),
-    ),
-  ),
+  url: v.optional(v.pipe(plain('Webadres, met https://'), v.regex(/^https?:\/\/\S+$/, 'load/expected-url'))),
 });
 
 const split = v.pipe(

@@ -1,14 +1,15 @@
 // layout.yml: page, styles, components and templates. The page is read first: its baseline grid gives `ln` a length.
 
 import * as v from 'valibot';
-import type { PageGeometry, SheetDesign } from '../../model/design.ts';
+import type { PageGeometry } from '../../model/design.ts';
 import { chartStyleSchema, flowSchema, tableStyleSchema } from './block-styles.ts';
 import { type DesignValues, designValues } from './design-values.ts';
 import { elementSchema } from './elements.ts';
 import { flag, integer, oneOf, plain, ratio, schemaLine } from './scalars.ts';
-import { dictionary, list, mapping } from './structures.ts';
+import { choice, dictionary, list, mapping } from './structures.ts';
 
-const NO_NAMES = { line: 0, inks: [], styles: [], components: [], tables: [], ornaments: [] };
+/** For a schema that knows no design yet. */
+export const NO_NAMES = { line: 0, inks: [], styles: [], components: [], tables: [], ornaments: [] };
 
 /** `page:` alone. `ln` has no meaning yet. */
 export function pageGeometrySchema(): v.GenericSchema<unknown, PageGeometry> {
@@ -75,11 +76,6 @@ export type TypedStyle = v.InferOutput<ReturnType<typeof styleSchema>>;
 /** All of layout.yml for one design. `start` and the sheets of each arrangement become typed elements. */
 export function layoutSchema(values: DesignValues) {
   const elements = list(elementSchema(values));
-  const sheet = v.lazy((input): v.GenericSchema<unknown, SheetDesign> => {
-    if (input === undefined) return v.union(Object.values(sheets));
-    const kind = typeof input === 'object' && input !== null ? Object.keys(input)[0] : undefined;
-    return kind === 'spread' || kind === 'mirror' ? sheets[kind] : sheets.page;
-  });
   const sheets = {
     spread: v.pipe(
       mapping({ spread: elements }),
@@ -94,6 +90,7 @@ export function layoutSchema(values: DesignValues) {
       v.transform((given) => ({ spread: false, mirror: true, elements: given.mirror })),
     ),
   };
+  const sheet = choice(() => sheets, 'load/no-element-kind', 'load/two-element-kinds');
   const arrangement = mapping({
     start: v.optional(oneOf(['verso', 'recto', 'any'], 'Kant waarop het eerste vel staat'), 'any'),
     sheets: list(sheet),

@@ -5,9 +5,15 @@ import type { RawText } from '../../model/draft.ts';
 import { NOWHERE } from '../places.ts';
 import { isThousands } from '../yaml-file.ts';
 
-/** A Dutch description, for completion and hover in an editor. */
-export const described = <const S extends v.GenericSchema<unknown, unknown>>(schema: S, nl: string): S =>
-  v.pipe(schema as v.GenericSchema, v.description(nl)) as never;
+/**
+ * Gives a schema a Dutch description, for completion and hover in an editor. It goes before any conversion in the schema's pipe:
+ * JSON Schema describes what is typed, so what follows a conversion is not in it.
+ */
+export function described<const S extends v.GenericSchema<unknown, unknown>>(schema: S, nl: string): S {
+  const [first, ...rest] =
+    'pipe' in schema ? (schema.pipe as [v.GenericSchema, ...v.PipeItem<unknown, unknown, never>[]]) : [schema];
+  return (v.pipe as (...items: unknown[]) => unknown)(first, v.description(nl), ...rest) as S;
+}
 
 const typed = () => v.union([v.string(), v.number(), v.boolean()], 'load/expected-text');
 
@@ -43,10 +49,12 @@ export const number = (nl: string) =>
     nl,
   );
 
+export type NumberProblem = 'load/thousands-point' | 'load/thousands-points' | 'load/expected-number';
+
 /** A number as typed, or the code that says why it is none. */
-export function readNumber(value: string | number): number | 'load/thousands-point' | 'load/expected-number' {
+export function readNumber(value: string | number): number | NumberProblem {
   if (typeof value === 'number') return value;
-  if (isThousands(value.trim())) return 'load/thousands-point';
+  if (isThousands(value.trim())) return /\..*\./.test(value) ? 'load/thousands-points' : 'load/thousands-point';
   return plainNumber(value) ?? 'load/expected-number';
 }
 

@@ -35,11 +35,11 @@ export function list<const S extends Any>(item: S): v.GenericSchema<v.InferInput
 
 /**
  * A mapping in which exactly one of the kind keys stands; the schema of that kind then decides. In the JSON Schema: any of them.
- * `none` and `several` are the codes for no kind key, or more than one.
+ * `none` and `several` are the codes for no kind key, or more than one. Issue of an unknown kind: message = the kinds, then after
+ * a bar the keys that some kind has: those are not strange.
  */
 export function choice<const K extends Record<string, Any>>(
   kinds: () => K,
-  shared: readonly string[],
   none: `load/${string}`,
   several: `load/${string}`,
 ): v.GenericSchema<unknown, v.InferOutput<K[keyof K]>> {
@@ -54,11 +54,23 @@ export function choice<const K extends Record<string, Any>>(
     if (found.length > 1) return refuse(`${several} ${found.join(' ')}`);
     const kind = found[0] === undefined ? undefined : known[found[0]];
     if (kind) return kind;
-    const strange = typed.filter((key) => !shared.includes(key));
+    const tolerated = [...new Set(Object.values(known).flatMap(keysOf))].filter((key) => !names.includes(key));
+    const isStrange = typed.some((key) => !tolerated.includes(key));
     return refuse(
-      strange.length > 0 ? `load/unknown-key ${[...names, ...shared].join(' ')}` : `${none} ${names.join(' ')}`,
+      isStrange ? `load/unknown-key ${names.join(' ')} | ${tolerated.join(' ')}` : `${none} ${names.join(' ')}`,
     );
   }) as never;
+}
+
+const keysOf = (schema: Any): readonly string[] => ('entries' in schema ? Object.keys(schema.entries as object) : []);
+
+/** A list of exactly so many items, each with a schema of its own: points, sizes, colours. */
+export function exactly<const T extends readonly Any[]>(
+  items: T,
+  code: `load/${string}`,
+): v.GenericSchema<unknown, { -readonly [K in keyof T]: v.InferOutput<T[K]> }> {
+  const isRight = (input: unknown) => Array.isArray(input) && input.length === items.length;
+  return keepingPlace(v.strictTuple(items as never, code), code, isRight, false) as never;
 }
 
 /** Wraps a schema of a mapping or list: checks that it is one, and gives output and texts their place. */
@@ -89,7 +101,7 @@ function settle(output: unknown, input: object, hasOrigin: boolean): void {
   const values = output as Record<string, unknown>;
   for (const key of Object.keys(values)) {
     const raw = place?.texts.get(key);
-    if (raw && isPendingText(values[key])) values[key] = raw;
+    if (raw && isPendingText(values[key])) values[key] = raw();
   }
   if (hasOrigin) values.origin = place?.origin ?? UNPLACED;
   else if (place) setPlace(values, place);

@@ -1,0 +1,65 @@
+// Dutch words that editors type where a key or value is English, for "bedoelde u …?". Never read as the key itself.
+
+import { nearest } from '../diagnostics/nearest.ts';
+
+const ENGLISH: Readonly<Record<string, string>> = {
+  afkortingen: 'abbreviations',
+  bedrag: 'value',
+  beeld: 'photo',
+  bevestigd: 'confirmed',
+  bijschrift: 'caption',
+  bladzijden: 'pages',
+  bron: 'source',
+  bronnen: 'sources',
+  cijfer: 'figure',
+  cijfers: 'figures',
+  citaat: 'quote',
+  datum: 'date',
+  deel: 'part',
+  delen: 'parts',
+  definitief: 'final',
+  eenheid: 'unit',
+  foto: 'photo',
+  gemeenten: 'municipalities',
+  grafiek: 'chart',
+  inhoud: 'body',
+  inleiding: 'lead',
+  ja: 'true',
+  jaar: 'year',
+  kaart: 'map',
+  kader: 'box',
+  klaar: 'final',
+  kolommen: 'columns',
+  lijn: 'line',
+  naam: 'name',
+  nee: 'false',
+  noot: 'note',
+  ondertitel: 'subtitle',
+  ontwerp: 'draft',
+  pagina: 'page',
+  plaats: 'place',
+  reeks: 'series',
+  reeksen: 'series',
+  rijen: 'rows',
+  schema: 'scheme',
+  sjabloon: 'template',
+  soort: 'type',
+  staaf: 'bar',
+  tabel: 'table',
+  tekst: 'text',
+  teksten: 'texts',
+  tijdlijn: 'timeline',
+  titel: 'title',
+  tussenkop: 'group',
+  voorbeeld: 'example',
+  voorlopig: 'provisional',
+  waarde: 'value',
+  groep: 'group',
+  totaal: 'total',
+};
+
+/** The known name that was meant: the English of a Dutch word, or else the one that looks most like it. */
+export function meantName(typed: string, names: readonly string[]): string | undefined {
+  const english = ENGLISH[typed.toLowerCase()];
+  return english !== undefined && names.includes(english) ? english : nearest(typed, names);
+}

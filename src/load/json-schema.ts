@@ -1,0 +1,39 @@
+// The schemas that validate, as JSON Schema (draft-07) with Dutch descriptions, for completion and hover in an editor.
+
+import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
+import type * as v from 'valibot';
+import { brandSchema } from './schemas/brand.ts';
+import { designValues } from './schemas/design-values.ts';
+import { figuresSchema } from './schemas/figures.ts';
+import { layoutSchema, NO_NAMES } from './schemas/layout.ts';
+import { pageSchema } from './schemas/page.ts';
+import { reportSchema } from './schemas/report.ts';
+
+export const schemaKinds = ['report', 'figures', 'page', 'brand', 'layout'] as const;
+export type SchemaKind = (typeof schemaKinds)[number];
+
+/** The JSON Schema of one kind of file. Names of inks, styles and the like are left open: they differ by design. */
+export function jsonSchemaOf(kind: SchemaKind): JsonSchema {
+  const schema = toJsonSchema(valibotSchemaOf(kind) as v.GenericSchema, {
+    target: 'draft-07',
+    typeMode: 'input',
+    errorMode: 'ignore',
+  });
+  // A layout may be spread over files that include each other: no single one of them needs all keys.
+  return { title: `igemo-report/${kind}@1`, ...schema, ...(kind === 'layout' && { required: ['schema'] }) };
+}
+
+function valibotSchemaOf(kind: SchemaKind): unknown {
+  switch (kind) {
+    case 'report':
+      return reportSchema;
+    case 'figures':
+      return figuresSchema;
+    case 'page':
+      return pageSchema;
+    case 'brand':
+      return brandSchema;
+    case 'layout':
+      return layoutSchema(designValues(NO_NAMES));
+  }
+}
