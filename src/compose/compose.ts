@@ -14,7 +14,7 @@ import { mirrored } from './mirror.ts';
 import { contentsOf, namesOf } from './names.ts';
 import { inner, type Scope } from './scope.ts';
 import { type ChartComposer, report, type Setting, type Workshop } from './setting.ts';
-import { dissolve, grow } from './structure.ts';
+import { dissolve, grow, levelHeadings } from './structure.ts';
 
 export interface Composition {
   readonly galleys: readonly Galley[];
@@ -56,7 +56,7 @@ function composeSection(workshop: Workshop, section: Section, parent: StructureE
   const setting: Setting = {
     workshop,
     section,
-    scope: inner(outermost, sectionNames(workshop, section, outermost)),
+    scope: inner(outermost, { ...sectionNames(workshop, section, outermost), has: kindsOf(section.blocks) }),
     parent: head,
     homes,
     claims,
@@ -74,6 +74,7 @@ function composeSection(workshop: Workshop, section: Section, parent: StructureE
   reportPlaces(setting, arrangement, flowing, measure);
   const story = measure === undefined ? [] : composeFlow(setting, flowing, measure);
   dissolve(element, new Set([head, ...homes.values()]));
+  levelHeadings(element);
   return {
     section: section.id,
     start: arrangement.start,
@@ -130,6 +131,10 @@ function claimBlocks(arrangement: Arrangement, blocks: readonly Block[]): Readon
   }
   return claims;
 }
+
+/** Which kinds of block the section has: elements may depend on it (`when: has.quote`). */
+const kindsOf = (blocks: readonly Block[]): Record<string, true> =>
+  Object.fromEntries(blocks.map((block) => [block.kind, true]));
 
 function slotsIn(elements: readonly Element[]): readonly SlotElement[] {
   return elements.flatMap((element) => {

@@ -61,7 +61,7 @@ export function composePicture(setting: Setting, element: PictureElement): Place
     kind: 'image',
     image: photo.image,
     size: { width: rect.width, height: rect.height },
-    crop: coverRect(photo.image.pixels, rect, photo.focus),
+    crop: coverRect(photo.image.pixels, rect, photo.focus, element.zoom),
   };
   const tag = photo.alt === '' ? undefined : grow(setting.parent, 'Figure', { alt: photo.alt });
   const clip = clipOf(element);

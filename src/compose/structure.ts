@@ -25,3 +25,22 @@ export function dissolve(element: StructureElement, homes: ReadonlySet<Structure
     if (homes.has(kid)) element.kids.splice(i, 1, ...kid.kids);
   }
 }
+
+const LEVELS: readonly Role[] = ['H1', 'H2', 'H3', 'H4'];
+
+/**
+ * Headings never skip a level (ISO 14289-1:2014, 7.4.2): what lies deeper than one below the heading before it is raised.
+ * A design may so give a box's title one role for all places where the box may stand.
+ */
+export function levelHeadings(section: StructureElement): void {
+  let last = 0;
+  const visit = (element: StructureElement): void => {
+    const level = LEVELS.indexOf(element.role) + 1;
+    if (level > 0) {
+      last = Math.min(level, last + 1);
+      element.role = LEVELS[last - 1] ?? element.role;
+    }
+    element.kids.forEach(visit);
+  };
+  visit(section);
+}

@@ -8,7 +8,8 @@ export type Role =
 
 /** A node of the structure tree. Built by compose in reading order; the painter attaches marked content to it. */
 export interface StructureElement {
-  readonly role: Role;
+  /** Settled at the end of compose: the level of a heading depends on those before it. */
+  role: Role;
   readonly kids: StructureElement[];
   /** Alternative text of a figure. */
   readonly alt?: string;
