@@ -5,7 +5,6 @@ import { composeBrackets } from './brackets.ts';
 import { shortCategories } from './category-groups.ts';
 import type { Drawing } from './drawing.ts';
 import type { Mark } from './marks.ts';
-import { isHighlighted } from './series-inks.ts';
 import { placeBlock, setBlock, type TextBlock } from './text-block.ts';
 
 /** With fewer categories columns are as wide as if there were so many: two columns must not become two fields. */
@@ -27,8 +26,8 @@ export function composeCategoryRow(drawing: Drawing, width: Pt): CategoryRow {
   const count = Math.max(FEWEST, names.length) - 1 + style.bar;
   const set = (pitch: Pt): readonly TextBlock[] =>
     names.map((text, index) => {
-      const strong = isHighlighted(chart, chart.categories[index] ?? '');
-      return setBlock(lettering, [{ text, lettered: { style: style.label, strong } }], pitch - style.gap);
+      const strong = chart.categories[index] === chart.highlight;
+      return setBlock(lettering, [{ text, lettered: { style: style.label, strong } }], pitch - style.gap / 2);
     });
   const roomy = width / count;
   const wide = Math.max(...[set(roomy).at(0), set(roomy).at(-1)].map((block) => block?.width ?? 0));

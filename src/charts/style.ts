@@ -24,6 +24,7 @@ export function fillStyle(style: ChartStyle): FullChartStyle {
     lift: 3,
     gap: 4,
     labelGap: 12,
+    inset: 12,
     pad: 6,
     joint: 2,
     channel: 56,

@@ -38,7 +38,7 @@ export function composeValueGrid(drawing: Drawing, extent: Extent = extentOfValu
   const letteredOf = ({ isReference }: GridValue) => ({ ...label, strong: isReference });
   const widest = Math.max(0, ...lines.map((line) => lettering.width(line.text, letteredOf(line))));
   return {
-    width: widest + style.gap,
+    width: widest + style.inset,
     height: lettering.capHeight(label) + style.lift,
     axis: {
       min: values.min,

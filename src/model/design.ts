@@ -159,6 +159,8 @@ export interface PictureElement extends ElementBase {
   readonly of: string;
   readonly size: readonly [Pt, Pt];
   /** `disc`: ellipse in the rectangle. `discs`: windows on one picture, centres and diameter in points from `at`. */
+  /** How much larger than it must be to fill the shape; 1 = as much of the picture as fits. */
+  readonly zoom?: number;
   readonly shape: 'rect' | 'disc' | { readonly discs: readonly At[]; readonly diameter: Pt };
 }
 /** A parametric vector drawing of src/ornaments. */
@@ -320,6 +322,8 @@ export interface ChartStyle {
   readonly gap?: Pt;
   /** Least white between two labels of a continuous axis. */
   readonly labelGap?: Pt;
+  /** From the values of grid lines to where lines and areas start. */
+  readonly inset?: Pt;
   /** From the edge of a shape to the text inside it. */
   readonly pad?: Pt;
   /** White between the blocks of a pyramid and the segments of a doughnut. */

@@ -3,22 +3,23 @@
 import type { Chart, ChartConfiguration } from 'chart.js';
 import type { Pt } from '../../model/units.ts';
 import { barsOf } from '../bar-geometry.ts';
+import { baseLine } from '../base-line.ts';
 import type { Drawing, Kind } from '../drawing.ts';
 import { extentFromZero } from '../extent.ts';
 import { composeKey } from '../key.ts';
 import type { Mark } from '../marks.ts';
 import { axis, barDataset, categoryAxis, plotOptions } from '../plot.ts';
 import { categoryInks, isHighlighted, seriesInks, textInkOn } from '../series-inks.ts';
-import { placeBlock, setBlock } from '../text-block.ts';
+import { placeBlock, setBlock, type TextBlock } from '../text-block.ts';
 
-/** Most of the chart's width that category labels may take. */
-const WIDEST_LABEL = 0.4;
+/** Parts of the chart's width that category labels may take: the smallest in which they are not higher than their rows. */
+const LABEL_LANES = [0.3, 0.4, 0.5, 0.6];
 
 /** Fewer bars than this are as thick as if they were so many. */
 const FEWEST = 2;
 
 export const composeBarHorizontal: Kind = (drawing) => {
-  const { chart, style, size, lettering } = drawing;
+  const { chart, style, size } = drawing;
   const count = Math.max(1, chart.series.length);
   const isSingle = count === 1;
   const bySeries = seriesInks(chart, style);
@@ -29,10 +30,7 @@ export const composeBarHorizontal: Kind = (drawing) => {
     drawing,
     isSingle ? [] : chart.series.map(({ name }, index) => ({ name, ink: bySeries[index] ?? style.plain })),
   );
-  const labels = chart.categories.map((text) => {
-    const lettered = { style: style.label, strong: isHighlighted(chart, text) };
-    return setBlock(lettering, [{ text, lettered }], size.width * WIDEST_LABEL);
-  });
+  const labels = setLabels(drawing, (size.height - key.height) / Math.max(FEWEST, chart.categories.length));
   const reference = composeFootReference(drawing);
   const lane = Math.max(...labels.map(({ width }) => width)) + style.gap;
   const { low, high } = extentFromZero(chart, false);
@@ -57,11 +55,7 @@ export const composeBarHorizontal: Kind = (drawing) => {
       ...plotOptions(lanes),
       indexAxis: 'y',
       scales: {
-        x: axis({
-          min: low,
-          max: high,
-          grid: [{ value: 0, colour: drawing.colour(style.axis.ink), weight: style.axis.weight }],
-        }),
+        x: axis({ min: low, max: high, grid: reference.grid }),
         y: categoryAxis(style.bar, rows, true),
       },
     },
@@ -79,12 +73,26 @@ export const composeBarHorizontal: Kind = (drawing) => {
           colour: drawing.colour(style.text),
         }),
       ),
+      baseLine(drawing, plot, 'vertical'),
       ...valueMarks(drawing, plot, inks),
-      ...reference.marks((value) => x.getPixelForValue(value), plot.chartArea.top, plot.chartArea.bottom),
+      ...reference.marks((value) => x.getPixelForValue(value), plot.chartArea.bottom),
     ];
   };
   return { configuration, marks };
 };
+
+function setLabels(drawing: Drawing, room: Pt): readonly TextBlock[] {
+  const { chart, style, lettering, size } = drawing;
+  const set = (lane: number) =>
+    chart.categories.map((text) => {
+      const lettered = { style: style.label, strong: isHighlighted(chart, text) };
+      return setBlock(lettering, [{ text, lettered }], size.width * lane);
+    });
+  const sets = LABEL_LANES.map(set);
+  const fitting = sets.find((labels) => labels.every(({ height, depth }) => height + depth <= room));
+  if (!fitting) drawing.crowded();
+  return fitting ?? set(Math.max(...LABEL_LANES));
+}
 
 /** Room beyond the bars for values that do not fit inside them. */
 function valueLanes(drawing: Drawing, width: Pt, low: number, high: number): { readonly left: Pt; readonly right: Pt } {
@@ -131,28 +139,25 @@ function valueMarks(drawing: Drawing, plot: Chart, inks: readonly (readonly stri
   });
 }
 
-/** A reference value as a vertical rule, its words below the plot. */
+/** A reference value: a grid line behind the bars, a tick below them, its words under the tick. */
 function composeFootReference(drawing: Drawing) {
   const { chart, style, lettering, size } = drawing;
   const { reference } = chart;
-  if (!reference) return { height: 0, marks: () => [] };
+  if (!reference) return { height: 0, grid: [], marks: () => [] };
   const lettered = { style: style.label, strong: true };
   const block = setBlock(lettering, [{ text: reference.label, lettered }], size.width / 3);
   const drop = style.gap + style.tick;
+  const weight = style.grid.weight;
+  const colour = drawing.colour(style.axis.ink);
   return {
     height: block.height > 0 ? drop + block.height + block.depth : style.tick,
-    marks: (place: (value: number) => Pt, top: Pt, bottom: Pt): readonly Mark[] => {
+    grid: [{ value: reference.value, colour, weight }],
+    marks: (place: (value: number) => Pt, foot: Pt): readonly Mark[] => {
       const x = place(reference.value);
       const middle = Math.min(Math.max(x, block.width / 2), size.width - block.width / 2);
       return [
-        {
-          kind: 'rule',
-          from: { x, y: top },
-          to: { x, y: bottom + style.tick },
-          weight: style.grid.weight,
-          colour: drawing.colour(style.axis.ink),
-        },
-        ...placeBlock(block, { x: middle, top: bottom + drop, align: 'center', colour: drawing.colour(style.text) }),
+        { kind: 'rule', from: { x, y: foot }, to: { x, y: foot + style.tick }, weight, colour },
+        ...placeBlock(block, { x: middle, top: foot + drop, align: 'center', colour: drawing.colour(style.text) }),
       ];
     },
   };

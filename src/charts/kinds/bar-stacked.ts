@@ -2,12 +2,14 @@
 
 import type { Chart, ChartConfiguration } from 'chart.js';
 import { type Bar, barsOf } from '../bar-geometry.ts';
+import { baseLine } from '../base-line.ts';
 import { composeCategoryRow } from '../category-row.ts';
 import type { Drawing, Kind } from '../drawing.ts';
 import { type EndLabel, placeEndLabels } from '../end-labels.ts';
 import { extentFromZero } from '../extent.ts';
 import type { Mark } from '../marks.ts';
 import { axis, barDataset, categoryAxis, plotOptions } from '../plot.ts';
+import { composeReference } from '../reference.ts';
 import { seriesInks, textInkOn, wordsInk } from '../series-inks.ts';
 import { setBlock } from '../text-block.ts';
 
@@ -28,13 +30,15 @@ export const composeBarStacked: Kind = (drawing) => {
     ),
   );
   const nameLane = Math.max(0, ...names.map(({ width }) => width)) + style.end.gap;
-  const row = composeCategoryRow(drawing, size.width - nameLane);
+  const reference = composeReference(drawing);
+  // Names and the words of the reference share one lane: both are spread in it.
+  const row = composeCategoryRow(drawing, size.width - Math.max(nameLane, reference.width));
   const thickness = style.bar * row.pitch;
   const { low, high } = extentFromZero(chart, true);
   const cap = lettering.capHeight({ style: style.value });
   const lanes = {
     top: cap + style.lift + style.gap / 2,
-    right: row.inset + nameLane,
+    right: row.inset + Math.max(nameLane, reference.width),
     bottom: row.height,
     left: row.inset,
   };
@@ -54,12 +58,7 @@ export const composeBarStacked: Kind = (drawing) => {
       ...plotOptions(lanes),
       scales: {
         x: categoryAxis(style.bar, (size.width - lanes.left - lanes.right) / row.pitch, false, true),
-        y: axis({
-          min: low,
-          max: high,
-          stacked: true,
-          grid: [{ value: 0, colour: drawing.colour(style.axis.ink), weight: style.axis.weight }],
-        }),
+        y: axis({ min: low, max: high, stacked: true, grid: reference.grid }),
       },
     },
   };
@@ -69,20 +68,22 @@ export const composeBarStacked: Kind = (drawing) => {
     const bars = barsOf(plot);
     const lastBars = chart.series.map((_, series) => bars.findLast((bar) => bar.series === series));
     const right = Math.max(0, ...bars.map((bar) => bar.x + bar.width / 2));
-    const labels = names.flatMap((block, series): EndLabel[] => {
+    const nameLabels = names.flatMap((block, series): EndLabel[] => {
       const bar = lastBars[series];
       if (!bar || block.lines.length === 0) return [];
       const colour = drawing.colour(wordsInk(drawing, inks[series] ?? style.plain));
       return [{ block, x: right + style.end.gap, y: (bar.y + bar.base) / 2, align: 'left', colour }];
     });
+    const words = reference.labels(plot.chartArea, (value) => y.getPixelForValue(value));
     return [
+      baseLine(drawing, plot, 'horizontal'),
       ...partValues(drawing, bars, inks),
       ...sums(
         drawing,
         (index) => x.getPixelForValue(index),
         (value) => y.getPixelForValue(value),
       ),
-      ...placeEndLabels(drawing, labels, 0, plot.chartArea.bottom),
+      ...placeEndLabels(drawing, [...nameLabels, ...words], 0, plot.chartArea.bottom),
       ...row.marks(plot.chartArea.bottom, (index) => x.getPixelForValue(index)),
     ];
   };

@@ -25,7 +25,8 @@ export interface ColumnValues {
   /** Lanes to keep free above and below the plot. */
   readonly above: Pt;
   readonly below: Pt;
-  marks(plot: Chart): readonly Caption[];
+  /** Values outside their columns keep clear of a line at height `avoid`. */
+  marks(plot: Chart, avoid?: Pt): readonly Caption[];
 }
 
 export function composeColumnValues(drawing: Drawing, setting: ValueSetting): ColumnValues {
@@ -49,7 +50,7 @@ export function composeColumnValues(drawing: Drawing, setting: ValueSetting): Co
   return {
     above: sticksOut(1) || hasZero ? lane : 0,
     below: sticksOut(-1) ? lane : 0,
-    marks: (plot) =>
+    marks: (plot, avoid) =>
       barsOf(plot).flatMap(({ series, index, x, y: end, base }): Caption[] => {
         const value = chart.series[series]?.values[index];
         if (value === null || value === undefined) return [];
@@ -58,7 +59,8 @@ export function composeColumnValues(drawing: Drawing, setting: ValueSetting): Co
         const ink = isInside ? textInkOn(drawing, setting.inks[series]?.[index] ?? '') : style.text;
         // Distance from the column's end to the near side of the text; positive = into the column.
         const near = isInside ? style.pad : -style.lift - along;
-        const top = down > 0 ? end + near : end - near - along;
+        const wish = down > 0 ? end + near : end - near - along;
+        const top = isInside ? wish : clearOf(wish, along, avoid, style.lift * down);
         const width = widths[series]?.[index] ?? 0;
         const place = isUpright
           ? { x, y: top + cap, align: 'center' as const }
@@ -71,4 +73,10 @@ export function composeColumnValues(drawing: Drawing, setting: ValueSetting): Co
         return [{ kind: 'caption', text: drawing.format(value), lettered, colour: drawing.colour(ink), ...place }];
       }),
   };
+}
+
+/** Top of a text moved away from its column if a line would run through it. */
+function clearOf(top: Pt, height: Pt, line: Pt | undefined, white: Pt): Pt {
+  if (line === undefined || line < top - Math.abs(white) / 2 || line > top + height + Math.abs(white) / 2) return top;
+  return white > 0 ? line - white - height : line - white;
 }

@@ -2,8 +2,10 @@
 // base line but no grid. Columns always start at zero.
 
 import type { Chart, ChartConfiguration } from 'chart.js';
+import { baseLine } from '../base-line.ts';
 import { composeCategoryRow } from '../category-row.ts';
 import type { Drawing, Plan } from '../drawing.ts';
+import { placeEndLabels } from '../end-labels.ts';
 import { extentFromZero } from '../extent.ts';
 import { composeKey } from '../key.ts';
 import type { Mark } from '../marks.ts';
@@ -56,21 +58,19 @@ export function composeColumns(drawing: Drawing): Plan {
       ...plotOptions(lanes),
       scales: {
         x: categoryAxis(style.bar, (size.width - lanes.left - lanes.right) / row.pitch),
-        y: axis({
-          min: low,
-          max: high,
-          grid: [{ value: 0, colour: drawing.colour(style.axis.ink), weight: style.axis.weight }],
-        }),
+        y: axis({ min: low, max: high, grid: reference.grid }),
       },
     },
   };
   const marks = (plot: Chart): readonly Mark[] => {
     const { x, y } = plot.scales;
     if (!x || !y) throw new Error('charts: a column chart without scales');
+    const words = reference.labels(plot.chartArea, (value) => y.getPixelForValue(value));
     return [
       ...key.marks,
-      ...values.marks(plot),
-      ...reference.marks(plot.chartArea, (value) => y.getPixelForValue(value)),
+      baseLine(drawing, plot, 'horizontal'),
+      ...values.marks(plot, chart.reference && y.getPixelForValue(chart.reference.value)),
+      ...placeEndLabels(drawing, words, 0, plot.chartArea.bottom),
       ...row.marks(plot.chartArea.bottom + values.below, (index) => x.getPixelForValue(index)),
     ];
   };

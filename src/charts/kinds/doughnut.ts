@@ -1,14 +1,20 @@
 // Parts of a whole as a ring: equal segments when the style asks for them, beside it a list of big figures with their words.
 
 import type { Chart, ChartConfiguration } from 'chart.js';
+import type { Pt } from '../../model/units.ts';
 import { apportion } from '../apportion.ts';
 import type { Drawing, Kind } from '../drawing.ts';
+import { NONE } from '../ink-colours.ts';
 import type { Mark } from '../marks.ts';
 import { plotOptions } from '../plot.ts';
 import { setBlock } from '../text-block.ts';
 
 /** Most of the chart's width that the ring takes. */
 const WIDEST_RING = 0.45;
+
+/** Where the list starts, as a part of the room beside the ring; width of a swatch over its height. */
+const LEGEND_START = 0.2;
+const SWATCH = 0.45;
 
 export const composeDoughnut: Kind = (drawing) => {
   const { chart, style, size, lettering } = drawing;
@@ -18,21 +24,31 @@ export const composeDoughnut: Kind = (drawing) => {
   const pieces = counts.flatMap((count, index) =>
     style.segments > 0 ? Array.from({ length: count }, () => ({ index, share: 1 })) : [{ index, share: count }],
   );
+  const pieceSum = pieces.reduce((sum, { share }) => sum + share, 0);
   const ring = Math.min(size.height, size.width * WIDEST_RING);
   const top = (size.height - ring) / 2;
   const numeral = { style: style.numeral };
   const total = counts.reduce((sum, count) => sum + count, 0);
   const figure = (value: number) => (style.segments > 0 ? String(value) : drawing.format(value));
+  const gap = gapShare(style.joint, ring * (1 + style.hole) * 0.25, pieces.length);
+  // Every piece is followed by a gap: an arc that is not drawn. The first gap is halved by twelve o'clock.
+  const arcs = pieces.flatMap(({ share, index }) => [
+    {
+      value: (share / (pieceSum || 1)) * (1 - gap * pieces.length),
+      colour: drawing.colour(inks[index] ?? style.accent),
+    },
+    { value: gap, colour: NONE },
+  ]);
   const configuration: ChartConfiguration<'doughnut'> = {
     type: 'doughnut',
     data: {
-      labels: pieces.map((_, index) => index),
+      labels: arcs.map((_, index) => index),
       datasets: [
         {
-          data: pieces.map(({ share }) => share),
-          backgroundColor: pieces.map(({ index }) => drawing.colour(inks[index] ?? style.accent)),
+          data: arcs.map(({ value }) => value),
+          backgroundColor: arcs.map(({ colour }) => colour),
           borderWidth: 0,
-          spacing: pieces.length > 1 ? style.joint : 0,
+          spacing: 0,
         },
       ],
     },
@@ -40,6 +56,7 @@ export const composeDoughnut: Kind = (drawing) => {
       ...plotOptions({ top, right: size.width - ring, bottom: size.height - ring - top, left: 0 }),
       cutout: `${style.hole * 100}%`,
       radius: ring / 2,
+      rotation: gap * 180,
     },
   };
   const marks = (_plot: Chart): readonly Mark[] => [
@@ -57,24 +74,20 @@ export const composeDoughnut: Kind = (drawing) => {
   return { configuration: configuration as ChartConfiguration, marks };
 };
 
+/** Part of the whole turn that one gap takes, so that it is `joint` wide half-way between hole and rim. */
+function gapShare(joint: Pt, middle: Pt, pieces: number): number {
+  return pieces < 2 ? 0 : Math.min(joint / (2 * Math.PI * middle), 0.5 / pieces);
+}
+
 /** One row per part: swatch, figure, words; centred on the ring. */
 function legend(drawing: Drawing, figures: readonly string[], inks: readonly string[], ring: number): readonly Mark[] {
-  const { chart, style, size, lettering } = drawing;
-  const numeral = { style: style.numeral };
-  const words = { style: style.name };
-  const cap = lettering.capHeight(numeral);
-  const swatch = { width: cap * 0.45, height: cap };
-  const left = Math.min(ring + (size.width - ring) * 0.2, size.width);
-  const figureX = left + swatch.width + style.pad;
-  const wordsX = figureX + Math.max(...figures.map((text) => lettering.width(text, numeral))) + style.pad;
-  const blocks = chart.categories.map((text) =>
-    setBlock(lettering, [{ text, lettered: words }], Math.max(1, size.width - wordsX)),
-  );
-  const heights = blocks.map(({ height }) => Math.max(cap, height));
-  const pitch = Math.min(lettering.leading(numeral), (size.height - cap) / Math.max(1, figures.length - 1));
-  const needed = heights.reduce((sum, height) => sum + height, 0) + (pitch - cap) * (figures.length - 1);
-  if (needed > size.height + 0.001) drawing.crowded();
-  let top = (size.height - needed) / 2;
+  const { style, size } = drawing;
+  const sets = [style.numeral, style.heading, style.value].map((name) => setLegend(drawing, figures, ring, name));
+  const set = sets.find(({ needed }) => needed <= size.height) ?? sets.at(-1);
+  if (!set) return [];
+  if (set.needed > size.height) drawing.crowded();
+  const { numeral, cap, swatch, left, figureX, wordsX, blocks, heights, pitch } = set;
+  let top = (size.height - set.needed) / 2;
   return blocks.flatMap((block, index): Mark[] => {
     const baseline = top + cap + Math.max(0, (heights[index] ?? cap) - cap);
     const colour = drawing.colour(style.text);
@@ -98,7 +111,7 @@ function legend(drawing: Drawing, figures: readonly string[], inks: readonly str
         (line): Mark => ({
           kind: 'caption',
           text: line.text,
-          lettered: words,
+          lettered: line.lettered,
           x: wordsX,
           y: baseline - block.height + line.baseline,
           align: 'left',
@@ -107,4 +120,23 @@ function legend(drawing: Drawing, figures: readonly string[], inks: readonly str
       ),
     ];
   });
+}
+
+/** The list set with its figures in one text style. */
+function setLegend(drawing: Drawing, figures: readonly string[], ring: Pt, name: string) {
+  const { chart, style, size, lettering } = drawing;
+  const numeral = { style: name };
+  const cap = lettering.capHeight(numeral);
+  const swatch = { width: cap * SWATCH, height: cap };
+  const left = ring + (size.width - ring) * LEGEND_START;
+  const figureX = left + swatch.width + style.pad;
+  const wordsX = figureX + Math.max(...figures.map((text) => lettering.width(text, numeral))) + style.pad;
+  const measure = Math.max(1, size.width - wordsX);
+  const blocks = chart.categories.map((text) =>
+    setBlock(lettering, [{ text, lettered: { style: style.name } }], measure),
+  );
+  const heights = blocks.map(({ height }) => Math.max(cap, height));
+  const pitch = lettering.leading(numeral);
+  const needed = heights.reduce((sum, height) => sum + height, 0) + (pitch - cap) * (figures.length - 1);
+  return { numeral, cap, swatch, left, figureX, wordsX, blocks, heights, pitch, needed };
 }

@@ -1,10 +1,12 @@
 // Several qualities of one or a few things on spokes around a centre.
 
-import type { ChartConfiguration } from 'chart.js';
+import type { Chart, ChartConfiguration, RadialLinearScale } from 'chart.js';
 import type { Kind } from '../drawing.ts';
 import { extentFromZero } from '../extent.ts';
 import { NONE } from '../ink-colours.ts';
 import { composeKey } from '../key.ts';
+import type { Mark } from '../marks.ts';
+import { decimalsOf, formatNumber } from '../numbers.ts';
 import { plotOptions } from '../plot.ts';
 import { axisValues } from '../scale.ts';
 import { seriesInks } from '../series-inks.ts';
@@ -17,20 +19,25 @@ const WIDEST_LABEL = 0.25;
 
 export const composeRadar: Kind = (drawing) => {
   const { chart, style, size, lettering } = drawing;
-  const inks = chart.series.length === 1 ? [style.accent] : seriesInks(chart, style);
+  const fills = seriesInks(chart, style);
+  const inks = chart.series.map(({ emphasis }, index) => {
+    if (emphasis === 'target') return style.target.ink;
+    if (emphasis === 'context') return style.context;
+    return emphasis === 'main' || chart.series.length === 1 ? style.accent : (fills[index] ?? style.accent);
+  });
   const key = composeKey(
     drawing,
     chart.series.length > 1 ? chart.series.map(({ name }, index) => ({ name, ink: inks[index] ?? style.accent })) : [],
   );
   const label = { style: style.label };
   const { low, high } = extentFromZero(chart, false);
-  const { min, max, step } = axisValues(low, high, { min: chart.min, max: chart.max, steps: MOST_RINGS });
+  const { min, max, step, ticks } = axisValues(low, high, { min: chart.min, max: chart.max, steps: MOST_RINGS });
   const configuration: ChartConfiguration<'radar'> = {
     type: 'radar',
     data: {
       labels: chart.categories.map((text) => [...lettering.wrap(text, label, size.width * WIDEST_LABEL)]),
       datasets: chart.series.map(({ values, emphasis }, index) => {
-        const colour = drawing.colour(emphasis === 'target' ? style.target.ink : (inks[index] ?? style.accent));
+        const colour = drawing.colour(inks[index] ?? style.accent);
         return {
           data: [...values],
           borderColor: colour,
@@ -77,5 +84,18 @@ export const composeRadar: Kind = (drawing) => {
       },
     },
   };
-  return { configuration: configuration as ChartConfiguration, marks: () => key.marks };
+  const marks = (plot: Chart): readonly Mark[] => {
+    const scale = plot.scales.r as RadialLinearScale | undefined;
+    if (!scale) throw new Error('charts: a radar chart without a scale');
+    const decimals = Math.max(decimalsOf(step), ...ticks.map(decimalsOf));
+    const rings = ticks.slice(1).map((value): Mark => {
+      const { xCenter, yCenter } = scale;
+      const y = yCenter - scale.getDistanceFromCenterForValue(value);
+      const text = formatNumber(value, decimals, chart.unit);
+      const colour = drawing.colour(style.text);
+      return { kind: 'caption', text, lettered: label, x: xCenter + style.gap / 2, y: y - 1, align: 'left', colour };
+    });
+    return [...key.marks, ...rings.slice(0, -1)];
+  };
+  return { configuration: configuration as ChartConfiguration, marks };
 };

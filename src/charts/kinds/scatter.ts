@@ -30,7 +30,10 @@ export const composeScatter: Kind = (drawing) => {
   );
   const yWords = setBlock(lettering, [{ text: chart.series[1]?.name ?? '', lettered: detail }], size.width);
   const xWords = setBlock(lettering, [{ text: chart.series[0]?.name ?? '', lettered: detail }], size.width);
-  const left = Math.max(0, ...(yTexts ?? []).map((text) => lettering.width(text, label))) + style.gap;
+  const left = Math.max(
+    Math.max(0, ...(yTexts ?? []).map((text) => lettering.width(text, label))) + style.inset,
+    lettering.width(xTexts?.[0] ?? '', label) / 2,
+  );
   const top = yWords.height + style.pad + lettering.capHeight(label) + style.lift;
   const labelDepth = style.drop + lettering.descent(label);
   const bottom = labelDepth + style.gap + xWords.height + xWords.depth;

@@ -1,13 +1,14 @@
 // Whole bars of 100 %, one per category and to one scale: big figures and words inside the parts, a rule at the reference.
 
 import type { Chart, ChartConfiguration } from 'chart.js';
-import type { Pt } from '../../model/units.ts';
+import type { Pt, Size } from '../../model/units.ts';
 import { type Bar, barsOf } from '../bar-geometry.ts';
 import type { Drawing, Kind } from '../drawing.ts';
 import type { Mark } from '../marks.ts';
 import { formatNumber } from '../numbers.ts';
 import { axis, barDataset, plotOptions } from '../plot.ts';
 import { seriesInks, textInkOn } from '../series-inks.ts';
+import { spread } from '../spread.ts';
 import { placeBlock, setBlock, type TextBlock } from '../text-block.ts';
 
 export const composeShare: Kind = (drawing) => {
@@ -18,12 +19,12 @@ export const composeShare: Kind = (drawing) => {
   const headLane = Math.max(0, ...heads.map(({ height }) => height)) + style.gap * 2;
   const foot = style.drop + lettering.descent({ style: style.label });
   const inks = shareInks(drawing);
-  const lanes = { top: headLane, right: 0, bottom: foot, left: 0 };
   const count = Math.max(1, chart.categories.length);
   // Bars and the lanes of their heads share the height; the first head stands in the top lane.
   const headGap = headLane + style.pad;
-  const thickness = (size.height - headLane - foot - (count - 1) * headGap) / count;
-  const pitch = thickness + headGap;
+  const outside = outsideLane(drawing);
+  const thickness = (size.height - headLane - foot - (count - 1) * headGap) / count - outside;
+  const pitch = thickness + outside + headGap;
   const configuration: ChartConfiguration = {
     type: 'bar',
     data: {
@@ -37,7 +38,7 @@ export const composeShare: Kind = (drawing) => {
       ),
     },
     options: {
-      ...plotOptions(lanes),
+      ...plotOptions({ top: headLane, right: 0, bottom: foot + outside, left: 0 }),
       indexAxis: 'y',
       scales: {
         x: axis({ min: 0, max: 100, stacked: true }),
@@ -48,6 +49,8 @@ export const composeShare: Kind = (drawing) => {
   const marks = (plot: Chart): readonly Mark[] => {
     const { x, y } = plot.scales;
     if (!x || !y) throw new Error('charts: a share chart without scales');
+    const bars = barsOf(plot);
+    const inside = bars.map((bar) => partMarks(drawing, bar, inks));
     return [
       ...heads.flatMap((block, index) =>
         placeBlock(block, {
@@ -57,12 +60,32 @@ export const composeShare: Kind = (drawing) => {
           colour: drawing.colour(style.text),
         }),
       ),
-      ...barsOf(plot).flatMap((bar) => partMarks(drawing, bar, inks)),
-      ...footMarks(drawing, plot, (value) => x.getPixelForValue(value)),
+      ...inside.flatMap((marks) => marks ?? []),
+      ...chart.categories.flatMap((_, index) =>
+        outsideMarks(
+          drawing,
+          bars.filter((bar, part) => bar.index === index && inside[part] === undefined),
+        ),
+      ),
+      ...footMarks(drawing, plot.chartArea.top, plot.chartArea.bottom + outside, (value) => x.getPixelForValue(value)),
     ];
   };
   return { configuration, marks };
 };
+
+/** Height of a lane below each bar, kept if some part is too narrow for its figure and words. */
+function outsideLane(drawing: Drawing): Pt {
+  const { chart, style, size, lettering } = drawing;
+  const isNarrow = chart.series.some((_, series) =>
+    sharesOf(drawing, series).some((share, index) => {
+      const part = partOf(drawing, series, index);
+      const width = ((share ?? 0) / 100) * size.width - 2 * style.pad;
+      return part !== undefined && layoutPart(drawing, part, { width, height: size.height }) === undefined;
+    }),
+  );
+  const lettered = { style: style.detail };
+  return isNarrow ? style.gap + lettering.capHeight(lettered) + lettering.descent(lettered) : 0;
+}
 
 /** Percentages of one part in every bar. */
 function sharesOf({ chart }: Drawing, part: number): readonly (number | null)[] {
@@ -86,28 +109,18 @@ function shareInks({ chart, style }: Drawing): readonly (readonly string[])[] {
   );
 }
 
-/** Figure and words inside a part, on one baseline. Narrow parts get the figure small, or the words below the figure. */
-function partMarks(drawing: Drawing, bar: Bar, inks: readonly (readonly string[])[]): readonly Mark[] {
-  const { chart, style } = drawing;
-  const series = chart.series[bar.series];
-  const value = series?.values[bar.index];
-  if (!series || value === null || value === undefined || value === 0) return [];
+/** Figure and words inside a part, on one baseline, as big as fits; undefined for a part that is too narrow for both. */
+function partMarks(drawing: Drawing, bar: Bar, inks: readonly (readonly string[])[]): readonly Mark[] | undefined {
+  const { style } = drawing;
+  const part = partOf(drawing, bar.series, bar.index);
+  if (!part) return [];
+  const layout = layoutPart(drawing, part, { width: Math.abs(bar.x - bar.base) - 2 * style.pad, height: bar.height });
+  if (!layout) return undefined;
   const colour = drawing.colour(textInkOn(drawing, inks[bar.series]?.[bar.index] ?? ''));
-  const left = Math.min(bar.x, bar.base);
-  const width = Math.abs(bar.x - bar.base) - 2 * style.pad;
-  const text = drawing.format(value);
-  const words = series.words?.[bar.index] ?? series.name;
-  const layout = [style.numeral, style.heading, style.value]
-    .map((name) => fitPart(drawing, { text, words, style: name }, { width, height: bar.height }))
-    .find((candidate) => candidate !== undefined);
-  if (!layout) {
-    drawing.crowded();
-    return [];
-  }
-  const x = left + style.pad;
+  const x = Math.min(bar.x, bar.base) + style.pad;
   const baseline = bar.y + layout.cap / 2;
   return [
-    { kind: 'caption', text, lettered: { style: layout.style }, x, y: baseline, align: 'left', colour },
+    { kind: 'caption', text: part.text, lettered: { style: layout.style }, x, y: baseline, align: 'left', colour },
     ...placeBlock(layout.block, {
       x: x + layout.indent,
       top: baseline - layout.block.height,
@@ -115,6 +128,50 @@ function partMarks(drawing: Drawing, bar: Bar, inks: readonly (readonly string[]
       colour,
     }),
   ];
+}
+
+/** Figure and words of narrow parts, below their bar and spread along it. */
+function outsideMarks(drawing: Drawing, narrow: readonly Bar[]): readonly Mark[] {
+  const { style, size, lettering } = drawing;
+  const lettered = { style: style.detail };
+  const labels = narrow.flatMap((bar) => {
+    const part = partOf(drawing, bar.series, bar.index);
+    const text = part ? `${part.text} ${part.words}` : '';
+    const extent = lettering.width(text, lettered) + style.gap;
+    return part ? [{ bar, text, wish: (bar.x + bar.base) / 2, extent }] : [];
+  });
+  const { middles, fits } = spread(labels, -style.gap / 2, size.width + style.gap / 2);
+  if (!fits) drawing.crowded();
+  return labels.map(({ bar, text }, index) => ({
+    kind: 'caption',
+    text,
+    lettered,
+    x: middles[index] ?? 0,
+    y: bar.y + bar.height / 2 + style.gap + lettering.capHeight(lettered),
+    align: 'center',
+    colour: drawing.colour(style.text),
+  }));
+}
+
+interface Part {
+  readonly text: string;
+  readonly words: string;
+}
+
+/** Undefined where there is nothing to name. */
+function partOf({ chart, format }: Drawing, series: number, index: number): Part | undefined {
+  const given = chart.series[series];
+  const value = given?.values[index];
+  return given && value ? { text: format(value), words: given.words?.[index] ?? given.name } : undefined;
+}
+
+function layoutPart(drawing: Drawing, part: Part, room: Size): PartLayout | undefined {
+  const { numeral, heading, value } = drawing.style;
+  for (const style of [numeral, heading, value]) {
+    const layout = fitPart(drawing, { ...part, style }, room);
+    if (layout) return layout;
+  }
+  return undefined;
 }
 
 interface PartLayout {
@@ -128,8 +185,8 @@ interface PartLayout {
 /** Undefined if figure and words do not both fit beside each other. */
 function fitPart(
   { style, lettering }: Drawing,
-  part: { readonly text: string; readonly words: string; readonly style: string },
-  room: { readonly width: Pt; readonly height: Pt },
+  part: Part & { readonly style: string },
+  room: Size,
 ): PartLayout | undefined {
   const cap = lettering.capHeight({ style: part.style });
   const figure = lettering.width(part.text, { style: part.style });
@@ -143,9 +200,8 @@ function fitPart(
 }
 
 /** "0%", the words of the reference, "100%" on one line below the bars; the rule crosses all bars. */
-function footMarks(drawing: Drawing, plot: Chart, place: (value: number) => Pt): readonly Mark[] {
+function footMarks(drawing: Drawing, top: Pt, bottom: Pt, place: (value: number) => Pt): readonly Mark[] {
   const { chart, style, lettering, size } = drawing;
-  const { top, bottom } = plot.chartArea;
   const label = { style: style.label };
   const y = bottom + style.drop;
   const colour = drawing.colour(style.text);

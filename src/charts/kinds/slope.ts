@@ -21,9 +21,14 @@ export const composeSlope: Kind = (drawing) => {
     left: setBlock(lettering, endParts(drawing, series, 0, true), size.width * WIDEST_NAME),
     right: setBlock(lettering, endParts(drawing, series, last, false), size.width * WIDEST_NAME),
   }));
-  const laneOf = (side: 'left' | 'right') =>
-    Math.max(0, ...blocks.map((block) => block[side].width)) + style.end.gap + radius;
   const head = { style: style.label };
+  const headWidths = chart.categories.map((text) =>
+    lettering.width(text, { ...head, strong: isHighlighted(chart, text) }),
+  );
+  const laneOf = (side: 'left' | 'right') => {
+    const names = Math.max(0, ...blocks.map((block) => block[side].width));
+    return Math.max(names + style.end.gap + radius, headWidths.at(side === 'left' ? 0 : -1) ?? 0);
+  };
   const headLane = lettering.leading(head) + style.pad + radius;
   const inks = chart.series.map(({ emphasis }) => inkOf(drawing, emphasis));
   const { low, high } = extentOfValues(chart);
@@ -64,8 +69,10 @@ export const composeSlope: Kind = (drawing) => {
     const { x, y } = plot.scales;
     if (!x || !y) throw new Error('charts: a slope chart without scales');
     const { left, right, bottom } = plot.chartArea;
-    const labels = chart.series.flatMap(({ values }, index): EndLabel[] => {
-      const colour = drawing.colour(wordsInk(drawing, inks[index] ?? style.text));
+    const labels = chart.series.flatMap((series, index): EndLabel[] => {
+      const { values } = series;
+      const isContext = series.emphasis === 'context';
+      const colour = drawing.colour(isContext ? style.text : wordsInk(drawing, inks[index] ?? style.text));
       const block = blocks[index];
       const ends = [values[0] ?? null, values[last] ?? null].map((value) =>
         value === null ? undefined : y.getPixelForValue(value),
@@ -81,12 +88,12 @@ export const composeSlope: Kind = (drawing) => {
       ];
     });
     return [
-      ...chart.categories.flatMap((text, index): Mark[] => {
+      ...chart.categories.map((text, index): Mark => {
         const at = x.getPixelForValue(index);
         const lettered = { ...head, strong: isHighlighted(chart, text) };
         const align = index === 0 ? 'right' : index === last ? 'left' : 'center';
         const y0 = lettering.capHeight(lettered);
-        return [{ kind: 'caption', text, lettered, x: at, y: y0, align, colour: drawing.colour(style.text) }];
+        return { kind: 'caption', text, lettered, x: at, y: y0, align, colour: drawing.colour(style.text) };
       }),
       ...placeEndLabels(drawing, labels, headLane - radius, bottom + radius),
     ];
