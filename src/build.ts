@@ -213,11 +213,14 @@ async function excerptOf(run: Run, proof: Proof, only: string | undefined): Prom
 /** The press that print files are made for, until a printer asks for another. */
 const PRESS = { file: 'templates/printers/FOGRA39-300.icc', condition: 'FOGRA39' };
 
+const NONE = new Uint8Array();
+
 /** Images and paint for every target, and the picture of the first page. */
 async function paintFiles(run: Run, proof: Proof, options: BuildOptions): Promise<readonly ReleaseFile[]> {
   const { publication, edition } = proof;
   const { pages } = publication;
   const profile = join(options.root, PRESS.file);
+  if (options.targets.includes('print') && !(await isUsableProfile(profile, run.reporter))) return [];
   const cacheDir = await cacheFolder(options.root);
   const { preparePictures } = await import('./images/images.ts');
   const prepare = (target: Target): Promise<Pictures> =>
@@ -243,9 +246,18 @@ async function paintFiles(run: Run, proof: Proof, options: BuildOptions): Promis
         };
       }),
     );
-    const cover = await coverOf(proof, pictures.screen);
+    const cover = options.only === undefined ? await coverOf(proof, pictures.screen) : [];
     return [...files, ...cover];
   });
+}
+
+/** Reports: paint/bad-profile. */
+async function isUsableProfile(file: string, reporter: Diagnostics): Promise<boolean> {
+  const { profileFault } = await import('./images/profile.ts');
+  const bytes = await readFile(file).catch(() => undefined);
+  if (bytes && profileFault(bytes) === undefined) return true;
+  reporter.report({ severity: 'error', code: 'paint/bad-profile', args: { name: PRESS.file } });
+  return false;
 }
 
 export async function paintTarget(proof: Proof, target: Target, pictures: Pictures, root: string): Promise<Uint8Array> {
@@ -258,7 +270,7 @@ export async function paintTarget(proof: Proof, target: Target, pictures: Pictur
     info: documentInfo(edition),
     faces: design.faces,
     pictures,
-    profile: { bytes: await readFile(join(root, PRESS.file)), condition: PRESS.condition },
+    profile: { bytes: target === 'print' ? await readFile(join(root, PRESS.file)) : NONE, condition: PRESS.condition },
     creator: `${program.name} ${program.version}`,
   });
 }

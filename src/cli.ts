@@ -4,7 +4,7 @@
 import { Argument, Command, CommanderError, type Help, Option } from 'commander';
 import { EXIT, type Io, processIo } from './commands/io.ts';
 import { chooseLanguage } from './commands/language.ts';
-import { UsageError, usageMessage } from './commands/usage.ts';
+import { readChoice, UsageError, usageMessage } from './commands/usage.ts';
 import { type Words, words } from './commands/words.ts';
 import { readProgram } from './program.ts';
 
@@ -21,7 +21,9 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
   const run = (command: Runner): ((...args: unknown[]) => Promise<void>) => {
     return async (...args) => {
       const called = args.at(-1) as Command;
-      exit = await command(called.processedArgs, called.optsWithGlobals(), { io, language, say });
+      const options = called.optsWithGlobals();
+      readChoice('--lang', options.lang ?? language, ['nl', 'en'], say);
+      exit = await command(called.processedArgs, options, { io, language, say });
     };
   };
   addBuild(program, say).action(run(async (...args) => (await import('./commands/build.ts')).runBuild(...args)));
