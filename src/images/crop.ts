@@ -5,11 +5,12 @@ import type { Point, Rect, Size } from '../model/units.ts';
 /**
  * The largest part of a picture with the frame's proportions, as near to centred on the focus as the edges allow.
  * Size of the picture in pixels, of the frame in any unit, focus in fractions; the result is in fractions (see `Item.crop`).
+ * `zoom` above 1 shows so much less of the picture, so much larger.
  */
-export function coverRect(pixels: Size, frame: Size, focus: Point): Rect {
+export function coverRect(pixels: Size, frame: Size, focus: Point, zoom = 1): Rect {
   const scale = Math.max(frame.width / pixels.width, frame.height / pixels.height);
-  const width = Math.min(1, frame.width / (pixels.width * scale));
-  const height = Math.min(1, frame.height / (pixels.height * scale));
+  const width = Math.min(1, frame.width / (pixels.width * scale)) / zoom;
+  const height = Math.min(1, frame.height / (pixels.height * scale)) / zoom;
   return { x: within(focus.x - width / 2, 1 - width), y: within(focus.y - height / 2, 1 - height), width, height };
 }
 

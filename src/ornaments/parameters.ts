@@ -143,8 +143,9 @@ export class Parameters {
 
   /** A parameter that nothing asked for is a misspelt one. */
   refuseUnread(): void {
-    for (const name of Object.keys(this.#values))
-      if (!this.#read.has(name)) throw new OrnamentProblem(name, `one of ${[...this.#read].join(', ')}`);
+    for (const [name, value] of Object.entries(this.#values))
+      if (!isMissing(value) && !this.#read.has(name))
+        throw new OrnamentProblem(name, `one of ${[...this.#read].join(', ')}`);
   }
 
   #take(name: string): unknown {

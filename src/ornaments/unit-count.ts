@@ -65,12 +65,17 @@ function atLeastOne(parameters: Parameters, otherwise: number): number {
   return perRow;
 }
 
-/** Fewest units in a row at which all rows still fit the height: the largest units that fill the room. */
+/** A row may be this much longer than it must be if the rows then come out full. */
+const FOR_FULL_ROWS = 1.25;
+
+/** Fewest units in a row at which all rows still fit the height, or a few more where that fills the last row as well. */
 function fullest(all: number, size: Size, fill: number, most: Pt): number {
   for (let perRow = 1; perRow < all; perRow++) {
-    const pitch = Math.min(most, size.width / (perRow - 1 + fill));
+    const pitch = size.width / (perRow - 1 + fill);
     const height = (Math.ceil(all / perRow) - 1 + fill) * pitch;
-    if (height <= size.height && (perRow - 1 + fill) * pitch <= size.width + 1e-6 && pitch < most) return perRow;
+    if (pitch > most || height > size.height) continue;
+    for (let full = perRow; full <= perRow * FOR_FULL_ROWS; full++) if (all % full === 0) return full;
+    return perRow;
   }
   return Math.max(1, all);
 }
