@@ -14,12 +14,13 @@ const CODES: Partial<Record<ErrorCode, DiagnosticCode>> = {
   TAG_RESOLVE_FAILED: 'load/unknown-tag',
   BAD_ALIAS: 'load/unknown-alias',
   BAD_DIRECTIVE: 'load/yaml-directive',
+  RESOURCE_EXHAUSTION: 'load/too-deep',
 };
 
 /**
  * The first mistake of each line; of those that have no message of their own only the first in the file, for the rest follows from it.
  * Reports: load/tab-indent, load/duplicate-key, load/yaml-indent, load/yaml-no-key, load/several-documents, load/unknown-tag,
- * load/unknown-alias, load/yaml-directive, load/yaml-unclosed, load/yaml-syntax.
+ * load/unknown-alias, load/yaml-directive, load/yaml-unclosed, load/too-deep, load/yaml-syntax.
  */
 export function reportSyntaxErrors(document: Document, source: SourceText, reporter: Reporter): void {
   const errors = [...document.errors, ...document.warnings].sort((a, b) => rank(a) - rank(b) || a.pos[0] - b.pos[0]);

@@ -16,7 +16,7 @@ export type YamlList = YamlValue[];
 /** Aliases that may be followed in one file, nested ones counted each time: a bomb multiplies, an editor's shorthand does not. */
 const MOST_ALIASES = 40;
 /** Deepest nesting of mappings and lists. */
-const DEEPEST = 60;
+const DEEPEST = 100;
 
 /**
  * Parses YAML 1.2 (core schema) to the mapping that a file must be; undefined if it cannot be read.
@@ -63,7 +63,7 @@ function parseMended(
     return isReadable ? { document, source } : undefined;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    reporter.report({ severity: 'error', code: 'load/too-deep', span: whole, args: { limit: DEEPEST } });
+    reporter.report({ severity: 'error', code: 'load/too-deep', span: whole, args: {} });
     return undefined;
   }
 }
@@ -92,7 +92,7 @@ class NodeReader {
 
   read(node: unknown, depth: number): YamlValue {
     if (this.gaveUp) return null;
-    if (depth > DEEPEST) return this.giveUp('load/too-deep', node, { limit: DEEPEST });
+    if (depth > DEEPEST) return this.giveUp('load/too-deep', node, {});
     if (isAlias(node)) {
       this.aliases += 1;
       if (this.aliases > MOST_ALIASES) return this.giveUp('load/too-many-aliases', node, { limit: MOST_ALIASES });

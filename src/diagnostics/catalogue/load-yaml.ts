@@ -103,7 +103,8 @@ export const loadYamlEntries = {
     },
   },
   'load/too-deep': {
-    message: { nl: 'meer dan {limit} niveaus in elkaar', en: 'nested more than {limit} levels deep' },
+    message: { nl: 'te veel niveaus in elkaar', en: 'nested too deep' },
+    hint: { nl: 'Kijk na of elke [ en { ook sluit.', en: 'Check that every [ and { closes.' },
   },
   'load/odd-key': {
     message: { nl: 'een sleutel moet één woord zijn', en: 'a key must be one word' },

@@ -143,7 +143,13 @@ export function elementSchema(values: DesignValues): ElementSchema {
       ({ story, ...rest }) => ({ ...rest, kind: 'story', name: story }),
     ),
     picture: finish(
-      mapping({ ...base, picture: plain('Pad naar een foto'), size, shape: v.optional(shape, 'rect') }),
+      mapping({
+        ...base,
+        picture: plain('Pad naar een foto'),
+        size,
+        shape: v.optional(shape, 'rect'),
+        zoom: v.optional(ratio('Zoveel keer groter dan nodig om te vullen')),
+      }),
       ({ picture, ...rest }) => ({
         ...rest,
         kind: 'picture',
