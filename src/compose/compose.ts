@@ -56,7 +56,7 @@ function composeSection(workshop: Workshop, section: Section, parent: StructureE
   const setting: Setting = {
     workshop,
     section,
-    scope: inner(outermost, { ...sectionNames(workshop, section, outermost), has: kindsOf(section.blocks) }),
+    scope: inner(outermost, { ...sectionNames(workshop, section, outermost), has: presence(section.blocks, claims) }),
     parent: head,
     homes,
     claims,
@@ -132,9 +132,11 @@ function claimBlocks(arrangement: Arrangement, blocks: readonly Block[]): Readon
   return claims;
 }
 
-/** Which kinds of block the section has: elements may depend on it (`when: has.quote`). */
-const kindsOf = (blocks: readonly Block[]): Record<string, true> =>
-  Object.fromEntries(blocks.map((block) => [block.kind, true]));
+/** Kinds of block that the section has, and slots that took one: elements elsewhere may depend on either (`when: has.quote`). */
+const presence = (blocks: readonly Block[], claims: ReadonlyMap<SlotElement, Block>): Record<string, true> =>
+  Object.fromEntries(
+    [...blocks.map((block) => block.kind), ...[...claims.keys()].map((slot) => slot.name)].map((name) => [name, true]),
+  );
 
 function slotsIn(elements: readonly Element[]): readonly SlotElement[] {
   return elements.flatMap((element) => {
