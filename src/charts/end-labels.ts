@@ -16,18 +16,22 @@ export interface EndLabel {
   readonly colour: string;
 }
 
-/** Captions between `top` and `bottom`. Labels that share no height of x do not push each other. */
+/** Captions between `top` and `bottom`, in the order given. Labels beside each other do not push each other. */
 export function placeEndLabels(drawing: Drawing, labels: readonly EndLabel[], top: Pt, bottom: Pt): readonly Caption[] {
-  return columnsOf(labels).flatMap((column) => {
-    const extents = column.map(({ block }) => block.height + block.depth + drawing.style.gap / 2);
-    const wishes = column.map(({ y }, index) => ({ wish: y, extent: extents[index] ?? 0 }));
-    const { middles, fits } = spread(wishes, top, bottom);
-    if (!fits) drawing.crowded();
-    return column.flatMap(({ block, x, align, colour }, index) =>
-      placeBlock(block, { x, top: (middles[index] ?? 0) - (block.height + block.depth) / 2, align, colour }),
-    );
+  const middles = new Map<EndLabel, Pt>();
+  for (const column of columnsOf(labels)) {
+    const wishes = column.map(({ y, block }) => ({ wish: y, extent: extentOf(block) + drawing.style.gap / 2 }));
+    const placed = spread(wishes, top, bottom);
+    if (!placed.fits) drawing.crowded();
+    for (const [index, label] of column.entries()) middles.set(label, placed.middles[index] ?? label.y);
+  }
+  return labels.flatMap((label) => {
+    const { block, x, align, colour } = label;
+    return placeBlock(block, { x, top: (middles.get(label) ?? label.y) - extentOf(block) / 2, align, colour });
   });
 }
+
+const extentOf = ({ height, depth }: TextBlock): Pt => height + depth;
 
 const leftOf = ({ x, align, block }: EndLabel): Pt => (align === 'left' ? x : x - block.width);
 

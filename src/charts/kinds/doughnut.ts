@@ -1,7 +1,7 @@
 // Parts of a whole as a ring: equal segments when the style asks for them, beside it a list of big figures with their words.
 
-import type { Chart, ChartConfiguration } from 'chart.js';
-import type { Pt } from '../../model/units.ts';
+import type { ChartConfiguration } from 'chart.js';
+import type { Point, Pt } from '../../model/units.ts';
 import { apportion } from '../apportion.ts';
 import type { Drawing, Kind } from '../drawing.ts';
 import { NONE } from '../ink-colours.ts';
@@ -17,7 +17,7 @@ const LEGEND_START = 0.2;
 const SWATCH = 0.45;
 
 export const composeDoughnut: Kind = (drawing) => {
-  const { chart, style, size, lettering } = drawing;
+  const { chart, style, size } = drawing;
   const raw = chart.categories.map((_, index) => Math.max(0, chart.series[0]?.values[index] ?? 0));
   const counts = style.segments > 0 ? apportion(raw, style.segments) : raw;
   const inks = raw.map((_, index) => style.series[index % Math.max(1, style.series.length)] ?? style.accent);
@@ -27,7 +27,6 @@ export const composeDoughnut: Kind = (drawing) => {
   const pieceSum = pieces.reduce((sum, { share }) => sum + share, 0);
   const ring = Math.min(size.height, size.width * WIDEST_RING);
   const top = (size.height - ring) / 2;
-  const numeral = { style: style.numeral };
   const total = counts.reduce((sum, count) => sum + count, 0);
   const figure = (value: number) => (style.segments > 0 ? String(value) : drawing.format(value));
   const gap = gapShare(style.joint, ring * (1 + style.hole) * 0.25, pieces.length);
@@ -59,20 +58,30 @@ export const composeDoughnut: Kind = (drawing) => {
       rotation: gap * 180,
     },
   };
-  const marks = (_plot: Chart): readonly Mark[] => [
-    {
-      kind: 'caption',
-      text: figure(total),
-      lettered: numeral,
-      x: ring / 2,
-      y: top + ring / 2 + lettering.capHeight(numeral) / 2,
-      align: 'center',
-      colour: drawing.colour(style.text),
-    },
+  const marks = (): readonly Mark[] => [
+    ...totalMarks(drawing, figure(total), { middle: { x: ring / 2, y: top + ring / 2 }, hole: ring * style.hole }),
     ...legend(drawing, counts.map(figure), inks, ring),
   ];
   return { configuration: configuration as ChartConfiguration, marks };
 };
+
+/** The total in the hole, as big as fits; too big for every style, it is left out: the list holds its parts. */
+function totalMarks(
+  drawing: Drawing,
+  text: string,
+  place: { readonly middle: Point; readonly hole: Pt },
+): readonly Mark[] {
+  const { style, lettering } = drawing;
+  const { middle, hole } = place;
+  const name = [style.numeral, style.heading, style.value].find(
+    (candidate) =>
+      Math.hypot(lettering.width(text, { style: candidate }), lettering.capHeight({ style: candidate })) < hole,
+  );
+  if (name === undefined) return [];
+  const y = middle.y + lettering.capHeight({ style: name }) / 2;
+  const colour = drawing.colour(style.text);
+  return [{ kind: 'caption', text, lettered: { style: name }, x: middle.x, y, align: 'center', colour }];
+}
 
 /** Part of the whole turn that one gap takes, so that it is `joint` wide half-way between hole and rim. */
 function gapShare(joint: Pt, middle: Pt, pieces: number): number {
@@ -83,11 +92,11 @@ function gapShare(joint: Pt, middle: Pt, pieces: number): number {
 function legend(drawing: Drawing, figures: readonly string[], inks: readonly string[], ring: number): readonly Mark[] {
   const { style, size } = drawing;
   const sets = [style.numeral, style.heading, style.value].map((name) => setLegend(drawing, figures, ring, name));
-  const set = sets.find(({ needed }) => needed <= size.height) ?? sets.at(-1);
+  const set = sets.find(({ needed, depth }) => needed + depth <= size.height) ?? sets.at(-1);
   if (!set) return [];
-  if (set.needed > size.height) drawing.crowded();
+  if (set.needed + set.depth > size.height) drawing.crowded();
   const { numeral, cap, swatch, left, figureX, wordsX, blocks, heights, pitch } = set;
-  let top = (size.height - set.needed) / 2;
+  let top = Math.min((size.height - set.needed) / 2, size.height - set.needed - set.depth);
   return blocks.flatMap((block, index): Mark[] => {
     const baseline = top + cap + Math.max(0, (heights[index] ?? cap) - cap);
     const colour = drawing.colour(style.text);
@@ -138,5 +147,6 @@ function setLegend(drawing: Drawing, figures: readonly string[], ring: Pt, name:
   const heights = blocks.map(({ height }) => Math.max(cap, height));
   const pitch = lettering.leading(numeral);
   const needed = heights.reduce((sum, height) => sum + height, 0) + (pitch - cap) * (figures.length - 1);
-  return { numeral, cap, swatch, left, figureX, wordsX, blocks, heights, pitch, needed };
+  const depth = Math.max(lettering.descent(numeral), lettering.descent({ style: style.name }));
+  return { numeral, depth, cap, swatch, left, figureX, wordsX, blocks, heights, pitch, needed };
 }

@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import type { Rect } from '../../../src/model/units.ts';
+import { SAMPLES, type Sample } from './samples.ts';
+import { compose, dump, inks, KNOWN, overlaps, read, setUp } from './setting.ts';
+
+const boxOf = ({ block, size, ...sample }: Sample) => compose(block, size, { with: sample.with });
+const sample = (name: string): Sample => {
+  const found = SAMPLES.find((candidate) => candidate.name === name);
+  if (!found) throw new Error(`no sample "${name}"`);
+  return found;
+};
+
+/** How far something stands out of the frame, in points. */
+function overhang(rect: Rect, frame: { width: number; height: number }): number {
+  return Math.max(-rect.x, -rect.y, rect.x + rect.width - frame.width, rect.y + rect.height - frame.height, 0);
+}
+
+describe.each(SAMPLES.map((each) => [each.name, each] as const))('%s', (_, each) => {
+  const { texts, paths } = read(boxOf(each));
+
+  test('says something and draws something', () => {
+    expect(texts.length).toBeGreaterThan(1);
+    expect(paths.length).toBeGreaterThan(1);
+  });
+
+  test('text stays inside the frame', () => {
+    for (const text of texts) expect([text.text, overhang(text, each.size) < 0.01]).toEqual([text.text, true]);
+  });
+
+  test('shapes stay inside the frame, but for half a line', () => {
+    for (const path of paths) expect(overhang(path, each.size)).toBeLessThanOrEqual(path.weight / 2 + 0.01);
+  });
+
+  test('no two texts overlap', () => {
+    const pairs = texts.flatMap((one, index) => texts.slice(index + 1).map((other) => [one, other] as const));
+    expect(pairs.filter(([one, other]) => overlaps(one, other)).map((pair) => pair.map(({ text }) => text))).toEqual(
+      [],
+    );
+  });
+
+  test('only inks of the style appear, nothing of Chart.js', () => {
+    const names = [...texts.map(({ ink }) => ink), ...paths.flatMap(({ fill, stroke }) => [fill, stroke])].flatMap(
+      (ink) => (ink ? [ink.name] : []),
+    );
+    expect([...new Set(names)].filter((name) => !KNOWN.has(name))).toEqual([]);
+  });
+
+  test('the same chart gives the same box', () => {
+    expect(boxOf(each)).toEqual(boxOf(each));
+  });
+
+  test(each.crowded ? 'says that not everything fits' : 'everything fits', () => {
+    const { charts, diagnostics } = setUp();
+    charts.compose(each.block, each.size, { inks, with: each.with });
+    expect(diagnostics.map(({ code }) => code)).toEqual(each.crowded ? ['charts/crowded'] : []);
+  });
+});
+
+describe('text of each kind', () => {
+  test.each([
+    'line',
+    'bar',
+    'bar-horizontal',
+    'bar-stacked',
+    'share',
+    'share with narrow parts',
+    'doughnut',
+    'pyramid',
+    'slope',
+  ])('%s', (name) => {
+    expect(dump(boxOf(sample(name)))).toMatchSnapshot();
+  });
+});
+
+describe('geometry', () => {
+  const fills = (name: string, ink: string) =>
+    read(boxOf(sample(name))).paths.filter(({ fill }) => fill?.name === inks(ink).name);
+
+  test('columns start at zero and are as high as their values', () => {
+    const columns = read(boxOf(sample('bar'))).paths.filter(({ fill }) => fill);
+    const heights = columns.map(({ height }) => height);
+    const values = sample('bar').block.series[0]?.values ?? [];
+    for (const [index, value] of values.entries()) {
+      expect((heights[index] ?? 0) / (heights[0] ?? 1)).toBeCloseTo((value ?? 0) / (values[0] ?? 1), 3);
+    }
+    expect(new Set(columns.map(({ y, height }) => (y + height).toFixed(2))).size).toBe(1);
+  });
+
+  test('the first and the last column are flush with the frame', () => {
+    const columns = read(boxOf(sample('bar'))).paths.filter(({ fill }) => fill);
+    expect(columns[0]?.x).toBeCloseTo(0, 2);
+    const last = columns.at(-1);
+    expect((last?.x ?? 0) + (last?.width ?? 0)).toBeCloseTo(510, 2);
+  });
+
+  test('the highlighted year stands out, the other does not', () => {
+    expect([fills('bar', 'deel').length, fills('bar', 'deel-licht').length]).toEqual([4, 2]);
+  });
+
+  test('parts of a share are in proportion and fill the bar', () => {
+    const parts = read(boxOf(sample('share')))
+      .paths.filter(({ fill }) => fill)
+      .sort((a, b) => a.y - b.y || a.x - b.x);
+    expect(parts.map(({ width }) => Math.round(width))).toEqual([306, 204, 255, 255]);
+    expect(parts.map(({ fill }) => fill?.name)).toEqual(['menie-licht', 'menie-midden', 'menie-licht', 'menie']);
+  });
+
+  test('a doughnut has twelve equal segments, the first after twelve o’clock', () => {
+    const segments = read(boxOf(sample('doughnut'))).paths.filter(({ path }) => path.some(([verb]) => verb === 'C'));
+    expect(segments.map(({ fill }) => fill?.name)).toEqual([
+      ...Array(7).fill('menie'),
+      ...Array(3).fill('menie-midden'),
+      ...Array(2).fill('menie-licht'),
+    ]);
+    expect(segments[0]?.x).toBeGreaterThan(105);
+    expect(segments.at(-1)?.x ?? 0).toBeLessThan(105);
+  });
+
+  test('a pyramid has one block per person', () => {
+    expect([fills('pyramid', 'deel').length, fills('pyramid', 'deel-midden').length]).toEqual([25, 39]);
+    expect([fills('pyramid of thousands', 'deel').length, fills('pyramid of thousands', 'deel-midden').length]).toEqual(
+      [3, 3],
+    );
+  });
+
+  test('years stand at their distance in time', () => {
+    const { texts } = read(boxOf(sample('line')));
+    const middle = (text: string) => {
+      const found = texts.find((each) => each.text === text);
+      return (found?.x ?? 0) + (found?.width ?? 0) / 2;
+    };
+    expect((middle('2030') - middle('2023')) / (middle('2023') - middle('2011'))).toBeCloseTo(7 / 12, 3);
+  });
+
+  test('context lies below, the main line on top', () => {
+    const order = read(boxOf(sample('line'))).paths.flatMap(({ stroke }) => (stroke ? [stroke.name] : []));
+    const series = order.filter((name) => ['draad', 'doel', 'menie-diep'].includes(name));
+    expect([...new Set(series)]).toEqual(['draad', 'doel', 'menie-diep']);
+  });
+
+  test('a target is a line of round dots that ends in an open disc', () => {
+    const box = boxOf(sample('line'));
+    const strokes = box.items.flatMap(({ item }) =>
+      item.kind === 'path' && item.stroke?.ink.name === 'doel' ? [item] : [],
+    );
+    expect(strokes.map(({ stroke }) => stroke)).toEqual([
+      { ink: { name: 'doel' }, width: 1.75, dash: [0, 4.8], cap: 'round', join: 'round' },
+      { ink: { name: 'doel' }, width: 1.2 },
+    ]);
+    expect(box.items.some(({ item }) => item.kind === 'path' && item.fill?.name === 'doel')).toBe(false);
+  });
+
+  test('an open disc on a known ground is filled with it', () => {
+    const { block, size } = sample('line');
+    expect(read(compose(block, size, { on: 'grond' })).paths.some(({ fill }) => fill?.name === 'grond')).toBe(true);
+  });
+});
