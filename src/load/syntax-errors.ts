@@ -17,6 +17,9 @@ const CODES: Partial<Record<ErrorCode, DiagnosticCode>> = {
   RESOURCE_EXHAUSTION: 'load/too-deep',
 };
 
+/** More mistakes in one file are one mistake: the wrong kind of file. */
+const MOST_TOLD = 40;
+
 /**
  * The first mistake of each line; of those that have no message of their own only the first in the file, for the rest follows from it.
  * Reports: load/tab-indent, load/duplicate-key, load/yaml-indent, load/yaml-no-key, load/several-documents, load/unknown-tag,
@@ -29,6 +32,7 @@ export function reportSyntaxErrors(document: Document, source: SourceText, repor
     const { line } = positionOf(source, error.pos[0]);
     const isGeneric = rank(error) > 0;
     if (lines.has(line) || (isGeneric && lines.size > 0)) continue;
+    if (lines.size >= MOST_TOLD) return;
     lines.add(line);
     reportSyntaxError(error, document, source, reporter);
   }

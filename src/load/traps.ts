@@ -14,12 +14,20 @@ interface Trap {
 const LINE = /^(\s*(?:- +)*)((?:[\w.-]+|"[^"]*"|'[^']*') *: +)?(\S.*)$/;
 const BLOCK_SCALAR = /(?:^|[:\-\s])[|>][+-]?\d*[+-]?\s*(?:#.*)?$/;
 
+/** More traps in one file than this are mended in silence. */
+const MOST_TOLD = 40;
+
 /**
  * The text of a file that YAML refuses, with each known trap on a line of its own put in quotes.
  * Reports: load/tab-indent, load/colon-in-text, load/apostrophe, load/quote-inside, load/reserved-sign, load/braces, load/star-start.
  */
 export function mendTraps(source: SourceText, reporter: Reporter): string {
   let blockIndent = -1;
+  let told = 0;
+  const tell = (line: number, column: number, end: number, trap: Trap): void => {
+    told += 1;
+    if (told <= MOST_TOLD) report(reporter, source, line, column, end, trap);
+  };
   return source.text
     .split('\n')
     .map((typed, index) => {
@@ -29,7 +37,7 @@ export function mendTraps(source: SourceText, reporter: Reporter): string {
       blockIndent = BLOCK_SCALAR.test(line) ? indent : -1;
       const tab = /^ *\t/.exec(line);
       if (tab && indent >= 0) {
-        report(reporter, source, index + 1, tab[0].length, tab[0].length + 1, { code: 'load/tab-indent', args: {} });
+        tell(index + 1, tab[0].length, tab[0].length + 1, { code: 'load/tab-indent', args: {} });
         return line.replace(/^[ \t]+/, (space) => space.replaceAll('\t', '  '));
       }
       const parts = LINE.exec(line);
@@ -39,7 +47,7 @@ export function mendTraps(source: SourceText, reporter: Reporter): string {
       const trap = parts && isValue && !value.startsWith('#') ? valueTrap(value, parts[2] !== undefined) : undefined;
       if (!parts || !trap) return typed;
       const start = line.length - value.length + 1;
-      report(reporter, source, index + 1, start, start + value.trimEnd().length, trap);
+      tell(index + 1, start, start + value.trimEnd().length, trap);
       return line.slice(0, line.length - value.length) + quoted(withoutComment(value));
     })
     .join('\n');

@@ -174,7 +174,7 @@ export type DraftBlock =
   | DraftBreak
   | DraftSpace;
 
-/** `origin` is that of the item in `body`; `place` names the slot that the editor insists on. */
+/** `origin` spans the item in `body` and knows the keys inside its kind too; `place` names the slot that the editor insists on. */
 interface BlockBase extends Located {
   readonly place?: RawText;
 }

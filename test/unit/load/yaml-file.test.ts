@@ -119,6 +119,11 @@ describe('syntax', () => {
     expect(parse('a: "x" y\nb: "x" y\nc: "x" y\n').codes).toEqual(['load/yaml-syntax']);
   });
 
+  test('a file full of mistakes is not told line by line', () => {
+    expect(parse('a:\n'.repeat(500)).codes).toHaveLength(40);
+    expect(parse('a: b: c\n'.repeat(500)).codes.filter((code) => code === 'load/colon-in-text')).toHaveLength(40);
+  });
+
   test('a file that is no mapping', () => {
     expect(parse('').codes).toEqual(['load/empty-file']);
     expect(parse('zomaar\n').codes).toEqual(['load/expected-mapping']);
