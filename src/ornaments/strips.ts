@@ -8,7 +8,8 @@ import { boxOf, circle, filled, rectangle, together } from './shapes.ts';
 /**
  * `steps` marks down an edge of `length`: a dot for each but the current one, which is a tab of `width`.
  * The origin is the trimmed edge; `side` says which way is inward; the tab runs `bleed` beyond the edge.
- * Current: `step`, or place `index` of `count` spread over `span` steps from `first`. No `dot-ink`: no dots.
+ * Current: `step`, or place `index` of `count` spread over `span` steps from `first`. No `dot-ink`: no dots; none in the first
+ * `clear` of the length either, where a picture lies.
  */
 export function register(parameters: Parameters): Box {
   const steps = parameters.count('steps', 12);
@@ -21,17 +22,14 @@ export function register(parameters: Parameters): Box {
   const current = currentStep(parameters, steps);
   const dotInk = parameters.maybeInk('dot-ink');
   const items: Placed[] = [];
-  const centres = Array.from({ length: steps }, (_, i) => i).filter((i) => i + 1 !== current);
-  if (dotInk)
-    items.push(
-      ...together(
-        centres.map((i) => circle(inward * inset, (i + 0.5) * height, dot / 2)),
-        dotInk,
-      ),
-    );
+  const clear = parameters.positive('clear', 0);
+  const centres = Array.from({ length: steps }, (_, i) => (i + 0.5) * height);
+  const shown = centres.filter((y, i) => i + 1 !== current && y > clear);
+  const dots = shown.map((y) => circle(inward * inset, y, dot / 2));
+  if (dotInk) items.push(...together(dots, dotInk));
   const tabInk = parameters.maybeInk('ink');
   if (current > 0 && tabInk) {
-    const left = inward > 0 ? -bleed : -width;
+    const left = inward > 0 ? 0 - bleed : -width;
     items.push(filled(rectangle(left, (current - 1) * height, width + bleed, height), tabInk));
   }
   return boxOf(width, steps * height, items);
