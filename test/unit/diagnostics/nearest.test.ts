@@ -17,7 +17,10 @@ describe('nearest', () => {
 
   test('a name that is there is always nearest to itself', () => {
     const names = fc.uniqueArray(fc.stringMatching(/^[a-z]{3,8}$/), { minLength: 1 });
-    fc.assert(fc.property(names, (known) => known.every((name) => nearest(name, known) === name)));
+    fc.assert(
+      fc.property(names, (known) => known.every((name) => nearest(name, known) === name)),
+      { seed: 2023 },
+    );
   });
 });
 
@@ -35,6 +38,7 @@ describe('editDistance', () => {
         expect(distance === 0).toBe(a === b);
         expect(distance).toBeLessThanOrEqual(Math.max([...a].length, [...b].length));
       }),
+      { seed: 2023 },
     );
   });
 });

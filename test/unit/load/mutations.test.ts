@@ -82,7 +82,7 @@ test.each(Object.keys(KINDS) as Kind[])('%s', async (kind) => {
       const content = mutated(original, edits);
       for (const diagnostic of await diagnose(root, kind, content)) expectPlace(diagnostic, KINDS[kind], content);
     }),
-    { numRuns: 40 },
+    { seed: 2023, numRuns: 30 },
   );
 });
 
@@ -92,6 +92,6 @@ test('bytes at random', async () => {
       const reported = await diagnose(root, 'page', bytes);
       expect(reported.some(({ severity }) => severity === 'error')).toBe(true);
     }),
-    { numRuns: 40 },
+    { seed: 2023, numRuns: 30 },
   );
 });
