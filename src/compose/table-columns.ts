@@ -75,5 +75,6 @@ function widened(table: TableBlock, natural: readonly Pt[], free: Pt): readonly 
 /** Name of the text style of a cell, by its row and column. */
 export function cellStyleName(style: TableStyle, row: TableRow, strong: boolean): string {
   if (row.role === 'group') return style.group;
-  return row.role === 'total' || row.role === 'result' || strong ? style.strong : style.cell;
+  if (row.role === 'result') return style.result.style ?? style.strong;
+  return row.role === 'total' || strong ? style.strong : style.cell;
 }

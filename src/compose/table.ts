@@ -103,20 +103,25 @@ function setRow(context: TableSetting, row: TableRow, index: number, tr: Structu
   const { setting, style, width } = context;
   const cells = cellsOf(context, row, tr);
   const extra = Math.max(0, ...cells.map((cell) => (cell.lines.length - 1) * cell.leading));
-  const height = style.row + extra;
+  const own = row.role === 'result' ? { row: style.row, lift: style.lift, ...style.result } : style;
+  const before = whiteAbove(context, row, index);
+  const height = before + own.row + extra;
   const items: Placed[] = [];
-  if (row.role === 'result')
-    items.push({
-      x: 0,
-      y: 0,
-      item: { kind: 'path', path: rectangle(width, height), fill: inkOf(setting, style.resultInk) },
-    });
+  if (row.role === 'result') {
+    const field = rectangle(width, own.row + extra);
+    items.push({ x: 0, y: before, item: { kind: 'path', path: field, fill: inkOf(setting, style.result.ink) } });
+  }
   if (row.role === 'row') items.push(...gridOf(context, height), ...barsOf(context, row));
   for (const { lines, text, x, leading, tag } of cells)
-    items.push(...placeLines(setting, lines, text, { x, y: style.row - style.lift }, leading, tag));
+    items.push(...placeLines(setting, lines, text, { x, y: before + own.row - own.lift }, leading, tag));
   if (row.role !== 'result') items.push(ruleAt(context, height, ruleAfter(context, index)));
   if (isLastRow(context, index)) items.push(...gridLabelsOf(context, height));
   return { width, height, items };
+}
+
+function whiteAbove({ style }: TableSetting, row: TableRow, index: number): Pt {
+  if (row.role === 'group') return index > 0 ? style.groupGap : 0;
+  return row.role === 'result' ? style.result.before : 0;
 }
 
 function cellsOf(context: TableSetting, row: TableRow, tr: StructureElement): readonly Cell[] {

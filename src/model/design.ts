@@ -257,7 +257,16 @@ export interface TableStyle {
   readonly headRule: { readonly ink: string; readonly weight: Pt };
   readonly rowRule: { readonly ink: string; readonly weight: Pt };
   readonly totalRule: { readonly ink: string; readonly weight: Pt };
-  readonly resultInk: string;
+  /** White above a group's head that is not the first row. */
+  readonly groupGap: Pt;
+  /** The row that a table runs up to, on a field. Style, height and lift default to those of totals. */
+  readonly result: {
+    readonly ink: string;
+    readonly style?: string;
+    readonly row?: Pt;
+    readonly lift?: Pt;
+    readonly before: Pt;
+  };
   /** A heavier rule after every so many rows: groups that the order of the rows makes. */
   readonly every?: { readonly rows: number; readonly ink: string; readonly weight: Pt };
   readonly bar: {

@@ -42,7 +42,14 @@ export function tableStyleSchema({
       'head-rule': stroke,
       'row-rule': stroke,
       'total-rule': stroke,
-      'result-ink': ink('Vlak achter de resultaatrij'),
+      'group-gap': v.optional(length('Wit boven een tussenkop'), 0),
+      result: mapping({
+        ink: ink('Vlak achter de resultaatrij'),
+        style: v.optional(style('Stijl van haar cellen')),
+        row: v.optional(length('Haar hoogte')),
+        lift: v.optional(length('Basislijn boven haar onderrand')),
+        before: v.optional(length('Wit erboven'), 0),
+      }),
       every: v.optional(
         mapping({ rows: integer('Om de hoeveel rijen', 1), ink: ink('Inkt van de lijn'), weight: length('Dikte') }),
       ),
@@ -58,7 +65,7 @@ export function tableStyleSchema({
         'head-rule': headRule,
         'row-rule': rowRule,
         'total-rule': totalRule,
-        'result-ink': resultInk,
+        'group-gap': groupGap,
         origin: _,
         ...rest
       }) => ({
@@ -66,7 +73,7 @@ export function tableStyleSchema({
         headRule,
         rowRule,
         totalRule,
-        resultInk,
+        groupGap,
       }),
     ),
   );
