@@ -45,7 +45,6 @@ export interface Words {
   readonly summary: {
     readonly built: (folder: string, pages: number) => string;
     readonly notBuilt: string;
-    readonly formerStays: (folder: string) => string;
     readonly checked: (pages: number) => string;
     readonly checkedPartly: string;
     readonly counts: (errors: number, warnings: number, notes: number) => string;
@@ -129,8 +128,7 @@ Afloopcodes: 0 gelukt, 1 het verslag heeft fouten, 2 verkeerd gebruik, 3 fout in
   },
   summary: {
     built: (folder, pages) => `Klaar: ${many(pages, 'bladzijde', 'bladzijden')} in ${folder}`,
-    notBuilt: 'Niet gebouwd: het verslag heeft fouten.',
-    formerStays: (folder) => `De vorige uitgave in ${folder} is niet gewijzigd.`,
+    notBuilt: 'Niet gebouwd: zie de fouten hierboven.',
     checked: (pages) => `Nagekeken: ${many(pages, 'bladzijde', 'bladzijden')}.`,
     checkedPartly: 'Nagekeken tot waar het kon: verbeter de fouten en kijk opnieuw na.',
     counts: (errors, warnings, notes) =>
@@ -212,8 +210,7 @@ Exit codes: 0 done, 1 the report has errors, 2 wrong usage, 3 a bug in the progr
   },
   summary: {
     built: (folder, pages) => `Done: ${many(pages, 'page', 'pages')} in ${folder}`,
-    notBuilt: 'Not built: the report has errors.',
-    formerStays: (folder) => `The former release in ${folder} is unchanged.`,
+    notBuilt: 'Not built: see the errors above.',
     checked: (pages) => `Checked: ${many(pages, 'page', 'pages')}.`,
     checkedPartly: 'Checked as far as possible: mend the errors and check again.',
     counts: (errors, warnings, notes) =>
