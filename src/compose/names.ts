@@ -58,7 +58,7 @@ export function contentsOf(workshop: Workshop): readonly ContentsPart[] {
       first: pageOf(workshop, own[0]?.id ?? '') ?? 0,
       last: last ? last.first + last.pages - 1 : 0,
       entries: listed.map((section) => ({
-        title: section.short,
+        title: section.title,
         page: pageOf(workshop, section.id) ?? 0,
         anchor: section.id,
       })),

@@ -62,11 +62,12 @@ function tagOf(setting: Setting, element: TextElement): StructureElement | Artif
   return element.link ? grow(tag, 'Link') : tag;
 }
 
-/** White at the left of a line's first letter, in points. */
+/** How far a line's first ink stands from the margin: the letter's white, less what hangs out already. Points. */
 function bearingOf(setting: Setting, style: TextStyle, line: Line): Pt {
   const { typesetter } = setting.workshop;
-  const run = line.runs[0]?.run;
-  return run ? typesetter.bearing(run.clusters[0] ?? '', typesetter.charStyle(style, {})) * run.size : 0;
+  const [first] = line.runs;
+  if (!first) return 0;
+  return first.x + typesetter.bearing(first.run.clusters[0] ?? '', typesetter.charStyle(style, {})) * first.run.size;
 }
 
 /** Text without a width hangs from its point: to the right of it, to the left, or on both sides. */
