@@ -8,7 +8,7 @@ import type { Mark } from './marks.ts';
 import { placeBlock, setBlock, type TextBlock } from './text-block.ts';
 
 /** With fewer categories columns are as wide as if there were so many: two columns must not become two fields. */
-const FEWEST = 4;
+const FEWEST = 3;
 
 export interface CategoryRow {
   /** Distance of the columns. */

@@ -131,7 +131,7 @@ const inksOf = (style: FullChartStyle, place: ChartOptions): readonly unknown[] 
     ...[style.context, style.accent, style.text, style.plain, style.grid.ink, style.axis.ink, style.target.ink],
     ...Object.values(style.on),
     ...Object.values(style.words),
-    ...(place.on === undefined ? [] : [place.on]),
+    ...[style.area, place.on ?? ''].filter((name) => name !== ''),
   ].map((name) => place.inks(name));
 
 function report(

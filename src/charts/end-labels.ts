@@ -20,8 +20,10 @@ export interface EndLabel {
 export function placeEndLabels(drawing: Drawing, labels: readonly EndLabel[], top: Pt, bottom: Pt): readonly Caption[] {
   const middles = new Map<EndLabel, Pt>();
   for (const column of columnsOf(labels)) {
-    const wishes = column.map(({ y, block }) => ({ wish: y, extent: extentOf(block) + drawing.style.gap / 2 }));
-    const placed = spread(wishes, top, bottom);
+    // Half of the white between two labels lies outside at either end.
+    const white = drawing.style.gap / 2;
+    const wishes = column.map(({ y, block }) => ({ wish: y, extent: extentOf(block) + white }));
+    const placed = spread(wishes, top - white / 2, bottom + white / 2);
     if (!placed.fits) drawing.crowded();
     for (const [index, label] of column.entries()) middles.set(label, placed.middles[index] ?? label.y);
   }

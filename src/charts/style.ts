@@ -30,6 +30,7 @@ export function fillStyle(style: ChartStyle): FullChartStyle {
     channel: 56,
     hole: 0.5,
     segments: 0,
+    area: '',
     areaTint: 0.3,
     phrases: PHRASES,
     ...style,

@@ -2,11 +2,13 @@
 
 import type { Pt } from '../model/units.ts';
 import type { Drawing } from './drawing.ts';
+import type { EndLabel } from './end-labels.ts';
 import { type Extent, extentOfValues } from './extent.ts';
 import type { Mark } from './marks.ts';
 import { decimalsOf, formatNumber } from './numbers.ts';
 import type { AxisSetting } from './plot.ts';
 import { axisValues } from './scale.ts';
+import { setBlock } from './text-block.ts';
 
 /** Grid lines stand at least so many leadings of their labels apart, and there are no more than so many steps. */
 const LEADINGS = 4;
@@ -20,6 +22,8 @@ export interface ValueGrid {
   readonly axis: AxisSetting;
   /** `place` gives the height of a value on the page. */
   marks(place: (value: number) => Pt): readonly Mark[];
+  /** Words of the reference that stand at the right end of its line, because they would push the plot aside at the left. */
+  labels(place: (value: number) => Pt): readonly EndLabel[];
 }
 
 interface GridValue {
@@ -27,6 +31,9 @@ interface GridValue {
   readonly text: string;
   readonly isReference: boolean;
 }
+
+/** Most of the chart's width that the words of the reference may take at the left. */
+const WIDEST_WORDS = 0.12;
 
 export function composeValueGrid(drawing: Drawing, extent: Extent = extentOfValues(drawing.chart)): ValueGrid {
   const { chart, style, size, lettering } = drawing;
@@ -49,6 +56,7 @@ export function composeValueGrid(drawing: Drawing, extent: Extent = extentOfValu
         weight: style.grid.weight,
       })),
     },
+    labels: (place) => referenceWords(drawing, place),
     marks: (place) => {
       const reference = lines.find(({ isReference }) => isReference);
       const isCovered = (line: GridValue) =>
@@ -68,13 +76,28 @@ export function composeValueGrid(drawing: Drawing, extent: Extent = extentOfValu
   };
 }
 
-function gridValues({ chart }: Drawing, ticks: readonly number[], step: number): readonly GridValue[] {
+function gridValues(drawing: Drawing, ticks: readonly number[], step: number): readonly GridValue[] {
+  const { chart } = drawing;
   const { reference } = chart;
   const decimals = Math.max(decimalsOf(step), ...ticks.map(decimalsOf));
   const lines = ticks.map((value) => ({ value, text: formatNumber(value, decimals, chart.unit), isReference: false }));
   if (!reference) return lines;
-  const number = formatNumber(reference.value, Math.max(decimalsOf(reference.value), 0), chart.unit);
-  const words = reference.label === number ? '' : ` ${reference.label}`;
-  const own = { value: reference.value, text: `${number}${words}`.trimEnd(), isReference: true };
+  const number = formatNumber(reference.value, decimalsOf(reference.value), chart.unit);
+  const text = hasWordsAtLeft(drawing) ? `${number} ${reference.label}` : number;
+  const own = { value: reference.value, text: text.trimEnd(), isReference: true };
   return [...lines.filter(({ value }) => value !== reference.value), own].sort((a, b) => a.value - b.value);
+}
+
+function hasWordsAtLeft({ chart, style, size, lettering }: Drawing): boolean {
+  const words = chart.reference?.label ?? '';
+  return lettering.width(words, { style: style.label, strong: true }) <= size.width * WIDEST_WORDS;
+}
+
+function referenceWords(drawing: Drawing, place: (value: number) => Pt): readonly EndLabel[] {
+  const { chart, style, size, lettering } = drawing;
+  if (!chart.reference || hasWordsAtLeft(drawing)) return [];
+  const lettered = { style: style.label, strong: true };
+  const block = setBlock(lettering, [{ text: chart.reference.label, lettered }], size.width / 2);
+  const y = place(chart.reference.value) - style.lift - (block.height - block.depth) / 2;
+  return [{ block, x: size.width, y, align: 'right', colour: drawing.colour(style.text) }];
 }

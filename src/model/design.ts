@@ -343,7 +343,9 @@ export interface ChartStyle {
   readonly hole?: number;
   /** Number of equal segments that a doughnut is cut into; values are rounded to them. 0 = one segment a value. */
   readonly segments?: number;
-  /** Tint of the area below a line. */
+  /** Fill of the area below a single line. Default: the line's ink in `areaTint`. */
+  readonly area?: string;
+  /** Tint of the area below a single line. */
   readonly areaTint?: number;
   /** Fixed words of the report's language. */
   readonly phrases?: { readonly noData: string; readonly sum: string };

@@ -1,59 +1,43 @@
 // Amounts over time as areas from zero: one area below a strong line, or several stacked and named at their right end.
+// A target stays a dotted line: it is no part of what is added up.
 
-import type { Chart, ChartConfiguration } from 'chart.js';
+import type { Chart, ChartConfiguration, ChartDataset } from 'chart.js';
 import { composeCategoryLine } from '../category-line.ts';
-import type { Drawing, Kind } from '../drawing.ts';
-import { type EndLabel, placeEndLabels } from '../end-labels.ts';
+import type { Drawing, Kind, Plan } from '../drawing.ts';
+import { placeEndLabels } from '../end-labels.ts';
 import { extentFromZero } from '../extent.ts';
 import type { Mark } from '../marks.ts';
 import { axis, plotOptions } from '../plot.ts';
-import { seriesInks, wordsInk } from '../series-inks.ts';
-import { setBlock } from '../text-block.ts';
+import { seriesInks } from '../series-inks.ts';
+import { endWidths, isVoice, type Line, lineDataset, lineLabels, linesOf } from '../series-lines.ts';
 import { composeValueGrid } from '../value-grid.ts';
-
-/** Most of the chart's width that names may take. */
-const WIDEST_NAME = 0.3;
+import { composeLines } from './lines.ts';
 
 export const composeArea: Kind = (drawing) => {
-  const { chart, style, size, lettering } = drawing;
-  const isSingle = chart.series.length === 1;
-  const inks = isSingle ? [style.accent] : seriesInks(chart, style);
-  const lastIndex = chart.categories.length - 1;
-  const names = chart.series.map(({ name, detail, values }) =>
-    setBlock(
-      lettering,
-      [
-        { text: name, lettered: { style: style.name } },
-        { text: detail ?? drawing.format(values[lastIndex] ?? 0), lettered: { style: style.detail } },
-      ],
-      size.width * WIDEST_NAME,
-    ),
-  );
-  const grid = composeValueGrid(drawing, extentFromZero(chart, true));
-  const row = composeCategoryLine(drawing, {
-    left: grid.width,
-    names: names.map(({ width }) => ({ last: lastIndex, width: style.end.gap + width })),
-  });
+  const voices = drawing.chart.series.filter(isVoice);
+  if (voices.length < 2) return composeLines(drawing, { extent: extentFromZero(drawing.chart, false), isFilled: true });
+  return composeStack(drawing);
+};
+
+function composeStack(drawing: Drawing): Plan {
+  const { chart } = drawing;
+  const voices = { ...chart, series: chart.series.filter(isVoice) };
+  const others = { ...chart, series: chart.series.filter((series) => !isVoice(series)) };
+  const areas = areasOf({ ...drawing, chart: voices });
+  const lines = linesOf({ ...drawing, chart: others });
+  const low = Math.min(...[voices, others].map((part, index) => extentFromZero(part, index === 0).low));
+  const high = Math.max(...[voices, others].map((part, index) => extentFromZero(part, index === 0).high));
+  const grid = composeValueGrid(drawing, { low, high });
+  const row = composeCategoryLine(drawing, { left: grid.width, names: endWidths(drawing, [...areas, ...lines]) });
   const configuration: ChartConfiguration<'line'> = {
     type: 'line',
     data: {
       labels: row.positions.slice(),
-      datasets: chart.series.map(({ values }, index) => {
-        const ink = inks[index] ?? style.accent;
-        return {
-          data: values.map((value) => value ?? 0),
-          fill: index === 0 ? 'origin' : '-1',
-          backgroundColor: drawing.colour(ink, isSingle ? style.areaTint : 1),
-          borderColor: drawing.colour(ink),
-          borderWidth: isSingle ? style.line : 0,
-          borderDash: [],
-          borderJoinStyle: 'round',
-          borderCapStyle: 'butt',
-          tension: 0,
-          clip: false,
-          pointRadius: 0,
-        };
-      }),
+      datasets: [
+        // Lines are stacks of their own, so that they stand at their own values.
+        ...lines.map((line, index) => ({ ...lineDataset(drawing, line), stack: `line-${index}` })),
+        ...areas.map((area, index) => areaDataset(drawing, area, index)),
+      ],
     },
     options: {
       ...plotOptions({ top: grid.height, right: 0, bottom: row.height, left: 0 }),
@@ -62,33 +46,49 @@ export const composeArea: Kind = (drawing) => {
   };
   const marks = (plot: Chart): readonly Mark[] => {
     const { x, y } = plot.scales;
-    if (!x || !y) throw new Error('charts: an area chart without scales');
-    const end = x.getPixelForValue(row.positions[lastIndex] ?? 0);
+    if (!x || !y) throw new Error('charts: areas without scales');
+    const place = (value: number) => y.getPixelForValue(value);
+    const middles = areas.map((area, index) => ({
+      ...area,
+      series: { ...area.series, values: middlesOf(areas, index) },
+    }));
+    const labels = [...lineLabels(drawing, plot, [...middles, ...lines], row), ...grid.labels(place)];
     return [
-      ...grid.marks((value) => y.getPixelForValue(value)),
+      ...grid.marks(place),
       ...row.marks(plot.chartArea.bottom, (position) => x.getPixelForValue(position)),
-      ...placeEndLabels(
-        drawing,
-        bandMiddles(drawing, lastIndex, isSingle).map((middle, index): EndLabel => {
-          const colour = drawing.colour(wordsInk(drawing, inks[index] ?? style.accent));
-          const block = names[index] ?? { lines: [], width: 0, height: 0, depth: 0 };
-          return { block, x: end + style.end.gap, y: y.getPixelForValue(middle), align: 'left', colour };
-        }),
-        0,
-        plot.chartArea.bottom,
-      ),
+      ...placeEndLabels(drawing, labels, 0, plot.chartArea.bottom),
     ];
   };
   return { configuration: configuration as ChartConfiguration, marks };
-};
+}
 
-/** Value at which each area is named: the middle of its band, or the line itself when there is one area. */
-function bandMiddles({ chart }: Drawing, index: number, isSingle: boolean): readonly number[] {
-  let foot = 0;
-  return chart.series.map(({ values }) => {
-    const value = values[index] ?? 0;
-    const middle = isSingle ? value : foot + value / 2;
-    foot += value;
-    return middle;
+/** Areas in the order given, in the fills of series instead of the inks of lines. */
+function areasOf(drawing: Drawing): readonly Line[] {
+  const { chart, style } = drawing;
+  const inks = seriesInks(chart, style);
+  const lines = linesOf(drawing);
+  return chart.series.flatMap(({ name }, index) => {
+    const line = lines.find(({ series }) => series.name === name);
+    return line ? [{ ...line, ink: inks[index] ?? style.accent }] : [];
   });
 }
+
+const areaDataset = ({ colour }: Drawing, { series, ink }: Line, index: number): ChartDataset<'line'> => ({
+  data: [...series.values],
+  stack: 'areas',
+  fill: index === 0 ? 'origin' : '-1',
+  backgroundColor: colour(ink),
+  borderWidth: 0,
+  borderColor: colour(ink),
+  tension: 0,
+  clip: false,
+  pointRadius: 0,
+});
+
+/** The middle of an area's band at each category: where its name belongs. */
+const middlesOf = (areas: readonly Line[], index: number): readonly (number | null)[] =>
+  (areas[index]?.series.values ?? []).map((value, category) => {
+    if (value === null) return null;
+    const below = areas.slice(0, index).reduce((sum, { series }) => sum + (series.values[category] ?? 0), 0);
+    return below + value / 2;
+  });

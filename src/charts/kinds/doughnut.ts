@@ -91,10 +91,15 @@ function gapShare(joint: Pt, middle: Pt, pieces: number): number {
 /** One row per part: swatch, figure, words; centred on the ring. */
 function legend(drawing: Drawing, figures: readonly string[], inks: readonly string[], ring: number): readonly Mark[] {
   const { style, size } = drawing;
-  const sets = [style.numeral, style.heading, style.value].map((name) => setLegend(drawing, figures, ring, name));
-  const set = sets.find(({ needed, depth }) => needed + depth <= size.height) ?? sets.at(-1);
+  const sets = [
+    { figure: style.numeral, words: style.name },
+    { figure: style.numeral, words: style.detail },
+    { figure: style.heading, words: style.detail },
+    { figure: style.value, words: style.detail },
+  ].map((names) => setLegend(drawing, figures, ring, names));
+  const set = sets.find(({ fits }) => fits) ?? sets.at(-1);
   if (!set) return [];
-  if (set.needed + set.depth > size.height) drawing.crowded();
+  if (!set.fits) drawing.crowded();
   const { numeral, cap, swatch, left, figureX, wordsX, blocks, heights, pitch } = set;
   let top = Math.min((size.height - set.needed) / 2, size.height - set.needed - set.depth);
   return blocks.flatMap((block, index): Mark[] => {
@@ -132,21 +137,27 @@ function legend(drawing: Drawing, figures: readonly string[], inks: readonly str
 }
 
 /** The list set with its figures in one text style. */
-function setLegend(drawing: Drawing, figures: readonly string[], ring: Pt, name: string) {
+function setLegend(
+  drawing: Drawing,
+  figures: readonly string[],
+  ring: Pt,
+  names: { readonly figure: string; readonly words: string },
+) {
   const { chart, style, size, lettering } = drawing;
-  const numeral = { style: name };
+  const numeral = { style: names.figure };
+  const words = { style: names.words };
   const cap = lettering.capHeight(numeral);
   const swatch = { width: cap * SWATCH, height: cap };
   const left = ring + (size.width - ring) * LEGEND_START;
   const figureX = left + swatch.width + style.pad;
   const wordsX = figureX + Math.max(...figures.map((text) => lettering.width(text, numeral))) + style.pad;
   const measure = Math.max(1, size.width - wordsX);
-  const blocks = chart.categories.map((text) =>
-    setBlock(lettering, [{ text, lettered: { style: style.name } }], measure),
-  );
+  const blocks = chart.categories.map((text) => setBlock(lettering, [{ text, lettered: words }], measure));
   const heights = blocks.map(({ height }) => Math.max(cap, height));
   const pitch = lettering.leading(numeral);
   const needed = heights.reduce((sum, height) => sum + height, 0) + (pitch - cap) * (figures.length - 1);
-  const depth = Math.max(lettering.descent(numeral), lettering.descent({ style: style.name }));
-  return { numeral, depth, cap, swatch, left, figureX, wordsX, blocks, heights, pitch, needed };
+  const depth = Math.max(lettering.descent(numeral), lettering.descent(words));
+  const longest = chart.categories.flatMap((text) => text.split(/\s+/)).map((word) => lettering.width(word, words));
+  const fits = needed + depth <= size.height && Math.max(0, ...longest) <= measure;
+  return { fits, numeral, depth, cap, swatch, left, figureX, wordsX, blocks, heights, pitch, needed };
 }

@@ -138,6 +138,20 @@ describe('geometry', () => {
     expect([...new Set(series)]).toEqual(['draad', 'doel', 'menie-diep']);
   });
 
+  test('an area ends where its values end: a missing value is not zero', () => {
+    const { paths } = read(boxOf(sample('area with a target')));
+    const area = paths.find(({ fill }) => fill?.tint !== undefined);
+    const target = paths.find(({ stroke, weight }) => stroke?.name === 'doel' && weight === 1.75);
+    expect(area?.x).toBeCloseTo((target?.x ?? 0) + 0.875, 1);
+    expect((area?.width ?? 0) / ((target?.width ?? 0) - 1.75)).toBeCloseTo(2 / 3, 3);
+  });
+
+  test('a target is no part of stacked areas', () => {
+    const { paths } = read(boxOf(sample('areas with a target and a missing end')));
+    const areas = paths.filter(({ path, fill }) => fill && path.length > 5 && path.every(([verb]) => verb !== 'C'));
+    expect(areas.map(({ fill }) => fill?.name)).toEqual(['menie-midden', 'menie']);
+  });
+
   test('a target is a line of round dots that ends in an open disc', () => {
     const box = boxOf(sample('line'));
     const strokes = box.items.flatMap(({ item }) =>

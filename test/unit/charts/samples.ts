@@ -59,6 +59,34 @@ export const SAMPLES: readonly Sample[] = [
     block: chart('area', years(2015, 2023), [series('Zon', [4, 6, 9, 13, 18, 24, 31, 39, 48])], { unit: 'procent' }),
   },
   {
+    name: 'area with a target',
+    size: wide,
+    block: chart(
+      'area',
+      ['2023 K2', '2023 K3', '2023 K4', '2024 K1'],
+      [
+        series('Begeleid', [615, 690, 780, null], 'main'),
+        series('Doel', [694, 771, 848, 925], 'target', { detail: 'in maart 2024' }),
+      ],
+    ),
+  },
+  {
+    name: 'areas with a target and a missing end',
+    size: wide,
+    block: chart('area', years(2019, 2022), [
+      series('Wind', [10, 12, 15, null]),
+      series('Zon', [20, 26, 30, null]),
+      series('Doel', [30, null, null, 60], 'target'),
+    ]),
+  },
+  {
+    name: 'line with a long reference',
+    size: wide,
+    block: chart('line', years(2019, 2023), [series('Regio', [100, 96, 91, 88, 84])], {
+      reference: { value: 100, label: 'niveau van het jaar 2019' },
+    }),
+  },
+  {
     name: 'areas',
     size: wide,
     block: chart(
