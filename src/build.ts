@@ -8,7 +8,7 @@ import type { Edition } from './model/content.ts';
 import type { Design } from './model/design.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { Pictures } from './model/pictures.ts';
-import type { DocumentInfo, Pagination, Publication } from './model/stages.ts';
+import type { DocumentInfo, Publication } from './model/stages.ts';
 import type { Typesetter } from './model/text.ts';
 import type { StageName, World } from './model/world.ts';
 import { readProgram, readVersions } from './program.ts';
@@ -173,21 +173,22 @@ const MOST_ROUNDS = 5;
  * crafts remember what they have set and complain once. Reports: layout/unsettled.
  */
 export async function setManuscript({ edition, design }: Manuscript, reporter: Diagnostics): Promise<Proof> {
-  const [{ createTypesetter }, { createCharts }, { composeEdition }, { isSettled, layOut }] = await Promise.all([
-    import('./text/text.ts'),
-    import('./charts/charts.ts'),
-    import('./compose/compose.ts'),
-    import('./layout/layout.ts'),
-  ]);
+  const [{ createTypesetter }, { createCharts }, { composeEdition, expectPagination }, { isSettled, layOut }] =
+    await Promise.all([
+      import('./text/text.ts'),
+      import('./charts/charts.ts'),
+      import('./compose/compose.ts'),
+      import('./layout/layout.ts'),
+    ]);
   const { faces, noBreak, hyphenation, charts: style, styles } = design;
   const typesetter = await createTypesetter({ faces, noBreak, hyphenation, lang: edition.lang, reporter });
   const charts = createCharts({ typesetter, style, styles, reporter });
-  let pagination: Pagination = { sections: {}, anchors: {} };
+  let pagination = expectPagination(edition, design);
   for (let round = 1; ; round++) {
     const said = new Diagnostics();
-    const { galleys, structure } = composeEdition(edition, design, typesetter, charts, pagination, said);
+    const { galleys, structure, asked } = composeEdition(edition, design, typesetter, charts, pagination, said);
     const publication = layOut(galleys, structure, design, typesetter, said);
-    const settled = isSettled(pagination, publication.pagination);
+    const settled = isSettled(pagination, publication.pagination, asked);
     pagination = publication.pagination;
     if (!settled && round < MOST_ROUNDS) continue;
     for (const diagnostic of said.sorted()) reporter.report(diagnostic);

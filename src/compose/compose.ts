@@ -20,6 +20,24 @@ export interface Composition {
   readonly galleys: readonly Galley[];
   /** Root of the structure tree, complete and in reading order. */
   readonly structure: StructureElement;
+  /** Anchors whose page number stands somewhere in the text. */
+  readonly asked: ReadonlySet<string>;
+}
+
+/** Where sections would stand if no story went on over continuation pages: the first guess at the pagination. */
+export function expectPagination(edition: Edition, design: Design): Pagination {
+  const sections: Record<string, { first: number; pages: number }> = {};
+  let next = 1;
+  for (const section of edition.sections) {
+    const { start, sheets } = arrangementOf(design, section);
+    const side = next % 2 === 0 ? 'verso' : 'recto';
+    const wanted = sheets[0]?.spread ? 'verso' : start;
+    if (design.page.facing && wanted !== 'any' && wanted !== side) next += 1;
+    const pages = sheets.reduce((sum, sheet) => sum + (sheet.spread ? 2 : 1), 0);
+    sections[section.id] = { first: next, pages };
+    next += pages;
+  }
+  return { sections, anchors: {} };
 }
 
 /** Reports: layout/overset-text, layout/no-place, layout/empty-slot, compose/*. */
@@ -31,7 +49,8 @@ export function composeEdition(
   pagination: Pagination,
   reporter: Reporter,
 ): Composition {
-  const workshop: Workshop = { edition, design, typesetter, charts, pagination, reporter };
+  const asked = new Set<string>();
+  const workshop: Workshop = { edition, design, typesetter, charts, pagination, asked, reporter };
   const structure = grow(undefined, 'Document', { lang: edition.lang, title: edition.title });
   const outermost: Scope = { names: { ...namesOf(workshop), contents: contentsOf(workshop) } };
   let part: { readonly id: string; readonly element: StructureElement } | undefined;
@@ -43,7 +62,7 @@ export function composeEdition(
     }
     return composeSection(workshop, section, part?.element ?? structure, outermost);
   });
-  return { galleys, structure };
+  return { galleys, structure, asked };
 }
 
 function composeSection(workshop: Workshop, section: Section, parent: StructureElement, outermost: Scope): Galley {

@@ -26,6 +26,8 @@ export interface Workshop {
   readonly typesetter: Typesetter;
   readonly charts: ChartComposer;
   readonly pagination: Pagination;
+  /** Anchors whose page was asked for: only these must be settled. */
+  readonly asked: Set<string>;
   readonly reporter: Reporter;
 }
 
@@ -82,7 +84,10 @@ export function paginate(workshop: Workshop, text: RichText): RichText {
 
 /** Page on which a section or an anchor stands, as far as the last round of layout knew. */
 export function pageOf(workshop: Workshop, anchor: string): number | undefined {
-  return workshop.pagination.sections[anchor]?.first ?? workshop.pagination.anchors[anchor];
+  const section = workshop.pagination.sections[anchor];
+  if (section) return section.first;
+  workshop.asked.add(anchor);
+  return workshop.pagination.anchors[anchor];
 }
 
 /** Number of words, for "so many words over". */

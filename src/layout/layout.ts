@@ -43,10 +43,13 @@ export function layOut(
   return { pages, structure, pagination: { sections, anchors: anchorsOn(pages) } };
 }
 
-/** True when another round of composing would not change anything. */
-export function isSettled(before: Pagination, after: Pagination): boolean {
-  const same = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
-  return same(before.sections, after.sections) && same(before.anchors, after.anchors);
+/** True when another round of composing would not change anything: sections stand where they were thought to, and so do the anchors asked for. */
+export function isSettled(before: Pagination, after: Pagination, asked: ReadonlySet<string>): boolean {
+  const ids = Object.keys({ ...before.sections, ...after.sections });
+  const stands = (id: string): boolean =>
+    before.sections[id]?.first === after.sections[id]?.first &&
+    before.sections[id]?.pages === after.sections[id]?.pages;
+  return ids.every(stands) && [...asked].every((anchor) => before.anchors[anchor] === after.anchors[anchor]);
 }
 
 interface PouredGalley {
