@@ -33,7 +33,7 @@ interface GridValue {
 }
 
 /** Most of the chart's width that the words of the reference may take at the left. */
-const WIDEST_WORDS = 0.12;
+const WIDEST_WORDS = 0.08;
 
 export function composeValueGrid(drawing: Drawing, extent: Extent = extentOfValues(drawing.chart)): ValueGrid {
   const { chart, style, size, lettering } = drawing;
