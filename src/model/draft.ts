@@ -240,6 +240,7 @@ export interface DraftChartReference extends Located {
 export interface DraftChartSeries extends Located {
   readonly name?: RawText;
   readonly detail?: RawText;
+  readonly words?: readonly RawText[];
   readonly figure?: RawText;
   readonly column?: RawText;
   readonly emphasis?: 'main' | 'context' | 'target' | 'plain';

@@ -125,6 +125,7 @@ function dataOfSeries(
       {
         name: one.name ? texts.line(one.name) : (figure?.label ?? smarten(one.column?.text.trim() ?? '')),
         detail: optional(one.detail, texts.line),
+        ...(one.words && { words: one.words.map((words) => texts.line(words)) }),
         values: figure
           ? categories.map((category) => figure.history[category] ?? null)
           : rows.map((row) => row.numbers[column] ?? null),

@@ -112,6 +112,8 @@ export function chartStyleSchema({ length, style, stroke, ink }: DesignValues): 
       lift: v.optional(length('Basislijn van een woord boven zijn lijn')),
       gap: v.optional(length('Kleinste wit tussen woorden')),
       'label-gap': v.optional(length('Kleinste wit tussen woorden op een doorlopende as')),
+      inset: v.optional(length('Van de waarden bij de rasterlijnen tot waar lijnen beginnen')),
+      area: v.optional(ink('Vlak onder één lijn')),
       pad: v.optional(length('Van de rand van een vorm tot de tekst erin')),
       joint: v.optional(length('Wit tussen blokjes en segmenten')),
       channel: v.optional(length('Breedte van het midden van een piramide')),

@@ -36,6 +36,7 @@ const years = described(
 const series = mapping({
   name: v.optional(text('Naam van de reeks, gedrukt aan haar eind')),
   detail: v.optional(text('Tweede regel bij de naam, bijvoorbeeld "81 in 2023"')),
+  words: v.optional(list(text('Woorden bij de waarde van die categorie, in een aandeel'))),
   figure: v.optional(text('Cijfer waarvan de geschiedenis de reeks is')),
   column: v.optional(text('Kolom van het CSV-bestand')),
   emphasis: v.optional(
