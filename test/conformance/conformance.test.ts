@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { type BuiltReport, buildRealReport } from '../real-report.ts';
-import { itWith, rowsOf, run } from './tools.ts';
+import { brokenRules, itWith, rowsOf, run } from './tools.ts';
 
 let built: BuiltReport;
 beforeAll(async () => {
@@ -43,6 +43,14 @@ describe('words', () => {
     const [screen, print] = both().map((file) => wordsOf(file).split('\f'));
     expect(screen?.length).toBe(built.result.pages + 1);
     for (const [i, text] of (screen ?? []).entries()) expect(print?.[i], `page ${i + 1}`).toBe(text);
+  });
+});
+
+describe('the screen file', () => {
+  itWith('verapdf', 'keeps every rule of PDF/UA-1 but the one about saying so', () => {
+    expect(brokenRules('ua1', built.screen)).toEqual(['5-1']);
+    // The print file has no structure: a check that passes it would check nothing.
+    expect(brokenRules('ua1', built.print)).toContain('7.1-11');
   });
 });
 

@@ -1,9 +1,15 @@
 // Tools that are not ours: run where they are, said aloud where they are not, and missed as a failure in CI.
 
 import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { it } from 'vitest';
 
-const isThere = (tool: string): boolean => spawnSync('which', [tool]).status === 0;
+/** Where `.ci/run` puts veraPDF. */
+const VERAPDF = fileURLToPath(new URL('../../.cache/verapdf', import.meta.url));
+
+const isThere = (tool: string): boolean =>
+  tool === 'verapdf' ? existsSync(VERAPDF) && isThere('java') : spawnSync('which', [tool]).status === 0;
 
 /** A test that needs a tool. */
 export function itWith(tool: string, name: string, test: () => void | Promise<void>): void {
@@ -27,4 +33,15 @@ export function run(tool: string, args: readonly string[], cwd?: string): string
 export function rowsOf(table: string): readonly string[][] {
   const [, , ...rows] = table.trimEnd().split('\n');
   return rows.map((row) => row.trim().split(/\s+/));
+}
+
+/** The rules of a profile (`ua1`, `2a`) that a file breaks, as clause-test: `7.2-10`. */
+export function brokenRules(profile: string, file: string): readonly string[] {
+  const main = 'org.verapdf.apps.GreenfieldCliWrapper';
+  const args = ['-cp', `${VERAPDF}/*`, main, '--flavour', profile, '--format', 'xml', file];
+  // It leaves with 1 where the file breaks a rule: that is an answer, not a failure.
+  const { stdout } = spawnSync('java', args, { encoding: 'utf8', maxBuffer: 1 << 28 });
+  if (!/<details passedRules="\d+"/.test(stdout)) throw new Error(`veraPDF gave no verdict on ${file}`);
+  const failed = stdout.matchAll(/clause="([^"]+)" testNumber="(\d+)" status="failed"/g);
+  return [...failed].map(([, clause, test]) => `${clause}-${test}`).sort();
 }
