@@ -235,20 +235,17 @@ async function paintFiles(run: Run, proof: Proof, options: BuildOptions): Promis
   const { releaseName } = await import('./release/names.ts');
   const base = releaseName(edition.organisation.name, edition.subtitle, edition.year);
   const name = options.only === undefined ? base : `${base}-${options.only}`;
+  const file = async (target: Target): Promise<ReleaseFile> => ({
+    name: target === 'print' ? `${name}-druk.pdf` : `${name}.pdf`,
+    role: target,
+    bytes: await paintTarget(proof, target, pictures[target] ?? pictures.screen, options.root),
+    pages: pages.length,
+  });
   return run.stage('paint', async () => {
-    const files = await Promise.all(
-      options.targets.map(async (target): Promise<ReleaseFile> => {
-        const bytes = await paintTarget(proof, target, pictures[target] ?? pictures.screen, options.root);
-        return {
-          name: target === 'print' ? `${name}-druk.pdf` : `${name}.pdf`,
-          role: target,
-          bytes,
-          pages: pages.length,
-        };
-      }),
-    );
-    const cover = options.only === undefined ? await coverOf(proof, pictures.screen) : [];
-    return [...files, ...cover];
+    // The cover first: its pixels are made in threads of their own, while the files are painted in this one.
+    const cover = options.only === undefined ? coverOf(proof, pictures.screen) : Promise.resolve([]);
+    const [covers, files] = await Promise.all([cover, Promise.all(options.targets.map(file))]);
+    return [...files, ...covers];
   });
 }
 
