@@ -59,7 +59,7 @@ export function composePicture(setting: Setting, element: PictureElement): Place
   const rect = element.shape === 'rect' ? bleeding(setting, element.at, element.size) : whole;
   const image: Item = {
     kind: 'image',
-    image: photo.image,
+    image: { ...photo.image, span: photo.span },
     size: { width: rect.width, height: rect.height },
     crop: coverRect(photo.image.pixels, rect, photo.focus, element.zoom),
   };

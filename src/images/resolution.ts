@@ -33,6 +33,7 @@ export function reportResolution(pages: readonly Page[], reporter: Reporter): vo
     reporter.report({
       severity: ppi < COARSE_PPI ? 'error' : 'warning',
       code: 'images/low-resolution',
+      ...(item.image.span && { span: item.image.span }),
       args: {
         name: item.image.name,
         ppi: Math.floor(ppi),

@@ -147,8 +147,18 @@ export interface Tile {
   readonly units: number;
 }
 export type ChartType =
-  | 'line' | 'area' | 'bar' | 'bar-horizontal' | 'bar-grouped' | 'bar-stacked' | 'share' | 'doughnut' | 'pyramid'
-  | 'radar' | 'scatter' | 'slope';
+  | 'line'
+  | 'area'
+  | 'bar'
+  | 'bar-horizontal'
+  | 'bar-grouped'
+  | 'bar-stacked'
+  | 'share'
+  | 'doughnut'
+  | 'pyramid'
+  | 'radar'
+  | 'scatter'
+  | 'slope';
 export interface ChartBlock extends BlockBase {
   readonly kind: 'chart';
   readonly id: string;

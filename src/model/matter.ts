@@ -1,7 +1,8 @@
 // Finished matter: the display list between layout and painting. What is not here cannot be painted.
 
-import type { Point, Pt, Rect, Size } from './units.ts';
+import type { Span } from './diagnostic.ts';
 import type { StructureElement } from './structure.ts';
+import type { Point, Pt, Rect, Size } from './units.ts';
 
 /** An ink by its name in brand.yml. Its colour on a target is the painter's business. `tint` 0..1, default 1. */
 export interface Ink {
@@ -56,6 +57,8 @@ export interface ImageRef {
   readonly pixels: Size;
   /** SHA-256 of the file's bytes: cache key. */
   readonly hash: string;
+  /** Place in the user's files that asks for it, for messages. */
+  readonly span?: Span;
 }
 
 export type LinkTarget = { readonly url: string } | { readonly anchor: string };

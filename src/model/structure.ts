@@ -2,9 +2,35 @@
 
 /** Standard structure types that we use (ISO 32000-1:2008, 14.8.4). */
 export type Role =
-  | 'Document' | 'Part' | 'Sect' | 'Div' | 'BlockQuote' | 'Caption' | 'TOC' | 'TOCI' | 'Index'
-  | 'P' | 'H1' | 'H2' | 'H3' | 'H4' | 'L' | 'LI' | 'Lbl' | 'LBody'
-  | 'Table' | 'THead' | 'TBody' | 'TR' | 'TH' | 'TD' | 'Span' | 'Reference' | 'Note' | 'Link' | 'Figure';
+  | 'Document'
+  | 'Part'
+  | 'Sect'
+  | 'Div'
+  | 'BlockQuote'
+  | 'Caption'
+  | 'TOC'
+  | 'TOCI'
+  | 'Index'
+  | 'P'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'THead'
+  | 'TBody'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Span'
+  | 'Reference'
+  | 'Note'
+  | 'Link'
+  | 'Figure';
 
 /** A node of the structure tree. Built by compose in reading order; the painter attaches marked content to it. */
 export interface StructureElement {
