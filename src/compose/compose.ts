@@ -6,7 +6,7 @@ import type { Arrangement, Design, Element, SheetDesign, SlotElement } from '../
 import type { Reporter } from '../model/diagnostic.ts';
 import type { Frame, Galley, Pagination, Sheet } from '../model/stages.ts';
 import type { StructureElement } from '../model/structure.ts';
-import type { Typesetter } from '../model/text.ts';
+import type { RichText, Typesetter } from '../model/text.ts';
 import type { Pt } from '../model/units.ts';
 import { composeElements } from './elements.ts';
 import { composeFlow } from './flow.ts';
@@ -120,10 +120,17 @@ function sectionNames(workshop: Workshop, section: Section, outermost: Scope): R
     (other) => other.part?.id === section.part?.id && other.template.startsWith('theme'),
   );
   return {
-    section,
+    section: { ...section, ...titlesOf(section) },
     part: contents.find((part) => part.id === section.part?.id),
     theme: { number: themes.indexOf(section) + 1, count: themes.length },
   };
+}
+
+/** Titles as texts that know their place, so that a fault in one is told at its line wherever it is printed. */
+function titlesOf(section: Section): Record<'title' | 'short' | 'display', RichText | undefined> {
+  const text = (words: string | undefined): RichText | undefined =>
+    words === undefined ? undefined : { runs: [{ text: words }], span: section.titleSpan };
+  return { title: text(section.title), short: text(section.short), display: text(section.display) };
 }
 
 /** A slot takes the block that names it, else the first free one of its kind. */

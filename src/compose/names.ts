@@ -2,6 +2,7 @@
 
 import type { Edition, PhotoBlock } from '../model/content.ts';
 import type { Municipality } from '../model/figures.ts';
+import type { RichText } from '../model/text.ts';
 import { pageOf, type Workshop } from './setting.ts';
 
 export function namesOf(workshop: Workshop): Record<string, unknown> {
@@ -40,7 +41,7 @@ export interface ContentsPart {
   /** Last page of the part. */
   readonly last: number;
   readonly number: number;
-  readonly entries: readonly { readonly title: string; readonly page: number; readonly anchor: string }[];
+  readonly entries: readonly { readonly title: RichText; readonly page: number; readonly anchor: string }[];
 }
 
 /** Contents with page numbers as far as they are known; 0 before the first round of layout. */
@@ -58,7 +59,7 @@ export function contentsOf(workshop: Workshop): readonly ContentsPart[] {
       first: pageOf(workshop, own[0]?.id ?? '') ?? 0,
       last: last ? last.first + last.pages - 1 : 0,
       entries: listed.map((section) => ({
-        title: section.title,
+        title: { runs: [{ text: section.title }], span: section.titleSpan },
         page: pageOf(workshop, section.id) ?? 0,
         anchor: section.id,
       })),

@@ -11,7 +11,7 @@ export interface Column {
 }
 
 /**
- * Columns with a share keep it; the others are as wide as their widest cell. What is left goes to the first text column and
+ * Columns with a share keep it; the others are as wide as their widest cell. What is left goes to the text columns and
  * the columns of bars; what is missing is taken from the widest, whose cells then take more lines.
  */
 export function columnsOf(setting: Setting, table: TableBlock, style: TableStyle, width: Pt): readonly Column[] {
@@ -62,13 +62,16 @@ function narrowed(natural: readonly Pt[], room: Pt): readonly Pt[] {
   return natural.map((own) => Math.min(own, cap));
 }
 
+/** Columns of bars get a share each, the text columns one together: shared by what they hold, so that none is mostly white. */
 function widened(table: TableBlock, natural: readonly Pt[], free: Pt): readonly Pt[] {
-  const text = table.columns.findIndex((column) => column.share === 0 && column.align === 'left' && !column.bars);
-  const bars = table.columns.filter((column) => column.bars && column.share === 0).length;
-  const part = free / (bars + (text >= 0 ? 1 : 0) || 1);
+  const isOpen = (i: number) => table.columns[i]?.share === 0;
+  const isBars = (i: number) => isOpen(i) && Boolean(table.columns[i]?.bars);
+  const isText = (i: number) => isOpen(i) && !isBars(i) && table.columns[i]?.align === 'left';
+  const text = natural.reduce((sum, own, i) => (isText(i) ? sum + own : sum), 0);
+  const part = free / (natural.filter((_, i) => isBars(i)).length + (text > 0 ? 1 : 0) || 1);
   return natural.map((own, i) => {
-    const column = table.columns[i];
-    return i === text || (column?.bars && column.share === 0) ? own + part : own;
+    if (isBars(i)) return own + part;
+    return isText(i) ? own + (part * own) / text : own;
   });
 }
 

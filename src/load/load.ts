@@ -9,7 +9,7 @@ import { parseCsv } from './csv.ts';
 import { loadDesign } from './design.ts';
 import { listYears, loadEarlierFigures, loadFigures } from './figures.ts';
 import { suggestion } from './issues.ts';
-import { checkAgainstDesign, checkPhotos, loadPages } from './pages.ts';
+import { checkAgainstDesign, checkPhotos, checkTemplate, loadPages } from './pages.ts';
 import { leavesFolder } from './paths.ts';
 import { loadReport } from './report.ts';
 import { listFolder, type Project, readSource } from './source.ts';
@@ -44,12 +44,13 @@ export async function loadDraft(
   const reportFile = await loadReport(project, year);
   const figures = await loadFigures(project, year);
   const earlier = await loadEarlierFigures(project, year);
-  const pages = reportFile ? await loadPages(project, folder, reportFile.pages) : [];
+  const { pages, faulty } = reportFile ? await loadPages(project, folder, reportFile.pages) : { pages: [], faulty: [] };
   const isComplete = reportFile !== undefined && pages.length === reportFile.pages.length;
   const series = await loadSeries(project, folder, pages, isComplete);
   const name = options.design ?? reportFile?.report.design;
   const askedBy = options.design === undefined ? reportFile?.report.origin.values.design : undefined;
   const design = name === undefined ? undefined : await loadDesign(project, name, askedBy);
+  if (design) for (const { template, span } of faulty) checkTemplate(project, template, span, design);
   for (const page of pages) {
     if (design) checkAgainstDesign(project, page, design);
     await checkPhotos(project, folder, page);

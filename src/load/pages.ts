@@ -8,21 +8,25 @@ import type { DraftBlock, DraftPage, RawText } from '../model/draft.ts';
 import { slotsOf } from './design.ts';
 import { check, suggestion } from './issues.ts';
 import { leavesFolder } from './paths.ts';
+import { placeOf } from './places.ts';
 import { pageSchema } from './schemas/page.ts';
 import { listFolder, type Project, readSource } from './source.ts';
 import { reportTwins } from './twins.ts';
-import { parseYaml } from './yaml-file.ts';
+import { parseYaml, type YamlMap } from './yaml-file.ts';
+
+/** The pages that could be read, and of those with faults what can still be held against the design. */
+export interface LoadedPages {
+  readonly pages: readonly DraftPage[];
+  readonly faulty: readonly { readonly template: string; readonly span: Span | undefined }[];
+}
 
 /** Reports: load/missing-page, load/page-twice, load/unlisted-page, load/duplicate-id, and those of reading and checking. */
-export async function loadPages(
-  project: Project,
-  folder: string,
-  names: readonly RawText[],
-): Promise<readonly DraftPage[]> {
+export async function loadPages(project: Project, folder: string, names: readonly RawText[]): Promise<LoadedPages> {
   const report = reporting(project);
   const files = (await listFolder(join(project.root, folder, 'pages'))).filter((file) => /\.ya?ml$/.test(file));
   const known = files.map((file) => file.replace(/\.ya?ml$/, ''));
   const pages: DraftPage[] = [];
+  const faulty: LoadedPages['faulty'][number][] = [];
   const seen = new Map<string, Span>();
   for (const name of names) {
     const earlier = seen.get(name.text);
@@ -35,8 +39,11 @@ export async function loadPages(
       report('load/missing-page', name.span, { name: name.text, ...suggestion(name.text, known) });
       continue;
     }
-    const page = await loadPage(project, `${folder}/pages/${files[known.indexOf(name.text)]}`);
-    if (page) pages.push(page);
+    const typed = await parsePage(project, `${folder}/pages/${files[known.indexOf(name.text)]}`);
+    const page = typed && check(pageSchema, typed, project.reporter);
+    if (page) pages.push(withoutSchema(page));
+    else if (typeof typed?.template === 'string')
+      faulty.push({ template: typed.template, span: placeOf(typed)?.origin.values.template });
   }
   for (const [index, name] of known.entries()) {
     const span = { file: `${folder}/pages/${files[index]}`, line: 1, column: 1 };
@@ -46,27 +53,29 @@ export async function loadPages(
   reportTwins(project.reporter, pages, ({ id }) => id);
   const charts = pages.flatMap((page) => page.body.filter((block) => block.kind === 'chart'));
   reportTwins(project.reporter, charts, ({ id }) => id);
-  return pages;
+  return { pages, faulty };
 }
 
-async function loadPage(project: Project, file: string): Promise<DraftPage | undefined> {
+async function parsePage(project: Project, file: string): Promise<YamlMap | undefined> {
   const source = await readSource(project, file);
-  const typed = source && parseYaml(source, project.reporter);
-  const given = typed && check(pageSchema, typed, project.reporter);
-  if (!given) return undefined;
-  const { schema: _, ...page } = given;
-  return page;
+  return source && parseYaml(source, project.reporter);
+}
+
+const withoutSchema = <T extends { schema: unknown }>({ schema: _, ...page }: T): Omit<T, 'schema'> => page;
+
+/** Reports: load/unknown-template. */
+export function checkTemplate(project: Project, template: string, span: Span | undefined, design: Design): void {
+  if (design.templates.has(template)) return;
+  const args = { key: 'template', value: template, ...suggestion(template, [...design.templates.keys()]) };
+  reporting(project)('load/unknown-template', span, args);
 }
 
 /** Templates, arrangements and places of a page against the design. Reports: load/unknown-template, -arrangement, -slot. */
 export function checkAgainstDesign(project: Project, page: DraftPage, design: Design): void {
   const report = reporting(project);
   const template = design.templates.get(page.template);
-  if (!template) {
-    const args = { key: 'template', value: page.template, ...suggestion(page.template, [...design.templates.keys()]) };
-    report('load/unknown-template', page.origin.values.template, args);
-    return;
-  }
+  checkTemplate(project, page.template, page.origin.values.template, design);
+  if (!template) return;
   const names = [...template.arrangements.keys()];
   if (page.arrangement !== undefined && !names.includes(page.arrangement)) {
     const args = {

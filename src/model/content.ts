@@ -63,6 +63,8 @@ export interface Section {
   readonly listed: boolean;
   readonly municipalities: 'all' | readonly string[];
   readonly span: Span;
+  /** Place of the title, for what is wrong with it wherever it is printed. */
+  readonly titleSpan: Span;
 }
 
 export type BlockKind = Block['kind'];

@@ -32,6 +32,7 @@ export async function resolveSection(desk: Desk, parts: readonly Part[], page: D
     listed: page.listed ?? !UNLISTED.has(page.template),
     municipalities: page.municipalities === 'all' ? 'all' : membersOf(desk, page.municipalities),
     span: page.origin.span,
+    titleSpan: page.title.span,
   };
 }
 

@@ -215,7 +215,8 @@ class HarfBuzzTypesetter implements Typesetter {
   }
 
   #reportGlyph(character: string, face: string, span: Span | undefined): void {
-    if (!this.#isNew(`glyph ${character} ${face} ${span?.file}:${span?.line}`)) return;
+    // The same words are set in several faces (title, contents, running head): once per place is enough.
+    if (!this.#isNew(`glyph ${character} ${span?.file}:${span?.line}`)) return;
     const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
     this.#reporter.report({ severity: 'error', code: 'text/missing-glyph', span, args: { character, code, face } });
   }
