@@ -7,10 +7,10 @@ import type { Box, Item, Path, PathCommand, Placed } from '../model/matter.ts';
 import type { StructureElement } from '../model/structure.ts';
 import type { Pt, Rect } from '../model/units.ts';
 import { drawOrnament, OrnamentProblem } from '../ornaments/ornaments.ts';
+import { ellipse, rectangle } from '../ornaments/shapes.ts';
 import type { Composed } from './elements.ts';
 import { bindName, bindValue, follow } from './scope.ts';
 import { inkOf, report, type Setting } from './setting.ts';
-import { ellipse, rectangle } from './shapes.ts';
 import { grow } from './structure.ts';
 
 /** How near an edge must lie to the trim to count as "on" it. */
@@ -23,7 +23,7 @@ export function composeField(setting: Setting, element: FieldElement): Placed[] 
     {
       x: rect.x,
       y: rect.y,
-      item: { kind: 'path', path: rectangle(rect.width, rect.height), fill: ink },
+      item: { kind: 'path', path: rectangle(0, 0, rect.width, rect.height), fill: ink },
     },
   ];
 }

@@ -4,9 +4,9 @@ import type { TableRow } from '../model/content.ts';
 import type { Placed } from '../model/matter.ts';
 import type { RichText } from '../model/text.ts';
 import type { Pt } from '../model/units.ts';
+import { rectangle } from '../ornaments/shapes.ts';
 import { placeLine } from './lines.ts';
 import { inkOf, styleOf } from './setting.ts';
-import { rectangle } from './shapes.ts';
 import type { TableSetting } from './table.ts';
 
 /** A column that draws bars: where it stands and how many points one unit is. One scale for the whole table. */
@@ -55,7 +55,7 @@ export function barsOf(context: TableSetting, row: TableRow): Placed[] {
         y: middle - style.bar.height / 2,
         item: {
           kind: 'path',
-          path: rectangle(value * lane.scale, style.bar.height),
+          path: rectangle(0, 0, value * lane.scale, style.bar.height),
           fill: inkOf(setting, style.bar.ink),
         },
       });

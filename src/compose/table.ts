@@ -6,11 +6,11 @@ import type { Box, Placed } from '../model/matter.ts';
 import type { StructureElement } from '../model/structure.ts';
 import type { Line, RichText } from '../model/text.ts';
 import type { Pt } from '../model/units.ts';
+import { rectangle } from '../ornaments/shapes.ts';
 import { type Composed, move } from './elements.ts';
 import { placeLines } from './lines.ts';
 import { follow } from './scope.ts';
 import { inkOf, paginate, type Setting, styleOf } from './setting.ts';
-import { rectangle } from './shapes.ts';
 import { grow } from './structure.ts';
 import { barsOf, gridLabelsOf, gridOf } from './table-bars.ts';
 import { type Column, cellStyleName, columnsOf } from './table-columns.ts';
@@ -108,7 +108,7 @@ function setRow(context: TableSetting, row: TableRow, index: number, tr: Structu
   const height = before + own.row + extra;
   const items: Placed[] = [];
   if (row.role === 'result') {
-    const field = rectangle(width, own.row + extra);
+    const field = rectangle(0, 0, width, own.row + extra);
     items.push({ x: 0, y: before, item: { kind: 'path', path: field, fill: inkOf(setting, style.result.ink) } });
   }
   if (row.role === 'row') items.push(...gridOf(context, height), ...barsOf(context, row));

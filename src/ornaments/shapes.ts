@@ -6,18 +6,20 @@ import type { Pt } from '../model/units.ts';
 /** Control point distance of a quarter circle of radius 1 drawn as one cubic: 4/3 (sqrt 2 - 1). */
 export const KAPPA = 0.5522847498;
 
-/** A circle of four cubics. */
-export function circle(x: Pt, y: Pt, radius: Pt): Path {
-  const k = radius * KAPPA;
+/** An ellipse of four cubics. */
+export function ellipse(x: Pt, y: Pt, rx: Pt, ry: Pt): Path {
+  const [kx, ky] = [rx * KAPPA, ry * KAPPA];
   return [
-    ['M', x + radius, y],
-    ['C', x + radius, y + k, x + k, y + radius, x, y + radius],
-    ['C', x - k, y + radius, x - radius, y + k, x - radius, y],
-    ['C', x - radius, y - k, x - k, y - radius, x, y - radius],
-    ['C', x + k, y - radius, x + radius, y - k, x + radius, y],
+    ['M', x + rx, y],
+    ['C', x + rx, y + ky, x + kx, y + ry, x, y + ry],
+    ['C', x - kx, y + ry, x - rx, y + ky, x - rx, y],
+    ['C', x - rx, y - ky, x - kx, y - ry, x, y - ry],
+    ['C', x + kx, y - ry, x + rx, y - ky, x + rx, y],
     ['Z'],
   ];
 }
+
+export const circle = (x: Pt, y: Pt, radius: Pt): Path => ellipse(x, y, radius, radius);
 
 export function rectangle(x: Pt, y: Pt, width: Pt, height: Pt): Path {
   return [['M', x, y], ['L', x + width, y], ['L', x + width, y + height], ['L', x, y + height], ['Z']];

@@ -3,12 +3,12 @@
 import type { ChartBlock, ChartSeries } from '../model/content.ts';
 import type { DraftChart, DraftChartSeries, DraftSeries } from '../model/draft.ts';
 import type { Figure, Source } from '../model/figures.ts';
+import { smarten } from '../text/typography.ts';
 import { describeChart } from './alt-text.ts';
 import { complain, type Desk, figureOf, sourceOf, unknown } from './desk.ts';
 import { plainText, withExampleNote } from './examples.ts';
 import { columnOf, decimalsIn, decimalsOf, seriesOf } from './series.ts';
 import { optional, type TextResolver } from './texts.ts';
-import { smarten } from './typography.ts';
 
 /** The numbers of a chart and where they come from. */
 interface ChartData {

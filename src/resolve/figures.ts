@@ -3,9 +3,9 @@
 import type { Reporter } from '../model/diagnostic.ts';
 import type { Draft, DraftFigure, DraftFigures } from '../model/draft.ts';
 import type { Figure, Source } from '../model/figures.ts';
+import { smarten } from '../text/typography.ts';
 import { complain } from './desk.ts';
 import { roundTo } from './format.ts';
-import { smarten } from './typography.ts';
 
 /** Figures by id. Reports: resolve/history-differs (a typed past value against an earlier year's own file). */
 export function resolveFigures(draft: Draft, reporter: Reporter): Map<string, Figure> {

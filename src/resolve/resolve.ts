@@ -5,12 +5,12 @@ import type { Edition, Part } from '../model/content.ts';
 import type { Reporter } from '../model/diagnostic.ts';
 import type { Draft, DraftPage } from '../model/draft.ts';
 import type { Municipality } from '../model/figures.ts';
+import { smarten } from '../text/typography.ts';
 import { auditFigures, auditUse } from './audit.ts';
 import { complain, type Desk, graveness, type World } from './desk.ts';
 import { resolveFigures, resolveSources } from './figures.ts';
 import { resolveSection } from './sections.ts';
 import { resolveTexts } from './texts.ts';
-import { smarten } from './typography.ts';
 
 export type { ImageProblem, World } from './desk.ts';
 

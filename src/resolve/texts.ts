@@ -5,13 +5,13 @@ import type { Span } from '../model/diagnostic.ts';
 import type { RawText } from '../model/draft.ts';
 import type { LinkTarget } from '../model/matter.ts';
 import type { Footnote, Inline, RichText } from '../model/text.ts';
+import { typographic } from '../text/typography.ts';
 import { complain, type Desk, unknown } from './desk.ts';
 import { labelExamples, type Piece, withoutMarks } from './examples.ts';
 import type { NumberPlace } from './format.ts';
 import { auditLiterals } from './literals.ts';
 import { type MarkdownFlow, type Marks, readFlow, readShort, type TextLine, type Unsupported } from './markdown.ts';
 import { bindReference } from './references.ts';
-import { smarten } from './typography.ts';
 
 /** A cell of a table, with the figures that it shows. */
 export interface Cell {
@@ -117,24 +117,20 @@ function bindLine(
   line: TextLine,
   place: NumberPlace,
   notes: ReadonlyMap<number, Footnote> = new Map(),
-): Piece[] {
+): readonly Piece[] {
   const out: Piece[] = [];
-  let previous = '';
   const seen = new Set<string>();
   for (const token of line.tokens) {
     switch (token.kind) {
       case 'text': {
-        const text = smarten(token.text, previous);
-        const lost = /\[\^[^\]\s]+\]/.exec(text)?.[0];
+        const lost = /\[\^[^\]\s]+\]/.exec(token.text)?.[0];
         if (lost) complain(desk, 'error', 'resolve/unknown-footnote', line.span, { label: lost.slice(2, -1) });
-        out.push({ text, ...marksOf(desk, token.marks, line.span, seen) });
-        previous = text.at(-1) ?? previous;
+        out.push({ text: token.text, ...marksOf(desk, token.marks, line.span, seen) });
         break;
       }
       case 'reference': {
         const bound = bindReference(desk, token.expression, place, token.span);
         out.push({ ...bound, ...marksOf(desk, token.marks, token.span, seen) });
-        previous = bound.text.at(-1) ?? '0';
         break;
       }
       case 'note': {
@@ -147,7 +143,7 @@ function bindLine(
         if (token.what !== 'html') out.push({ text: token.text, ...marksOf(desk, token.marks, line.span, seen) });
     }
   }
-  return out;
+  return typographic(out, 'nl-BE');
 }
 
 const refuse = (desk: Desk, what: Unsupported, span: Span): void =>

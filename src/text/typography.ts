@@ -5,14 +5,14 @@ import type { Inline } from '../model/text.ts';
 
 const STRAIGHT = /\.\.\.|(?<=[ \u00a0])-(?=[ \u00a0])|["']|‘(?=[stnk][\s-])/g;
 /** Letters that stand alone after an apostrophe (’s avonds, ’t, ’n, ’k, ’m, ’r), ’ns, ’em, ’ie, and years (’90). */
-const ELISION = /^(?:[stnkmr]|ns|em|ie|\d\d)(?![\p{L}\p{N}'’])/iu;
+const ELISION = /^(?:[stnkmr]|ns|em|ie|tis|\d\d)(?![\p{L}\p{N}'’])/iu;
 const OPENS = /[\s\u00a0\u202f([{‘“«–—/]/;
 
 /**
  * Replaces straight quotes, three points and a hyphen between spaces by their typographic forms. Straight double quotes
  * become single ones in Dutch, as Belgian public bodies set them.
  */
-export function typographic(runs: readonly Inline[], lang: string): readonly Inline[] {
+export function typographic<Run extends Inline>(runs: readonly Run[], lang: string): readonly Run[] {
   const text = runs.map((run) => run.text).join('');
   const isDutch = /^nl\b/i.test(lang);
   const edits = [...text.matchAll(STRAIGHT)].map(({ 0: found, index }) => ({
@@ -27,6 +27,9 @@ export function typographic(runs: readonly Inline[], lang: string): readonly Inl
   }));
   return edits.length === 0 ? runs : edit(runs, edits);
 }
+
+/** The same for a Dutch text without marks. */
+export const smarten = (text: string): string => typographic([{ text }], 'nl-BE')[0]?.text ?? text;
 
 function replacement(found: string, before: string, after: string, isDutch: boolean): string {
   if (found === '...') return '…';
@@ -43,7 +46,7 @@ interface Edit {
 }
 
 /** Applies edits (in order, not overlapping) to the joined text; the new text belongs to the run where the old began. */
-function edit(runs: readonly Inline[], edits: readonly Edit[]): readonly Inline[] {
+function edit<Run extends Inline>(runs: readonly Run[], edits: readonly Edit[]): readonly Run[] {
   let start = 0;
   return runs.map((run) => {
     const end = start + run.text.length;

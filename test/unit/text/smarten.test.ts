@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { smarten } from '../../../src/resolve/typography.ts';
+import { smarten } from '../../../src/text/typography.ts';
 
 describe('smarten', () => {
   it.each([
