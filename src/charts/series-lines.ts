@@ -3,6 +3,7 @@
 import type { Chart, ChartDataset } from 'chart.js';
 import type { ChartSeries } from '../model/content.ts';
 import type { Pt } from '../model/units.ts';
+import { betweenLines } from './between-lines.ts';
 import type { CategoryLine } from './category-line.ts';
 import type { Drawing } from './drawing.ts';
 import type { EndLabel } from './end-labels.ts';
@@ -95,12 +96,13 @@ export const endWidths = (drawing: Drawing, lines: readonly Line[]): readonly { 
     width: block ? endRadius(drawing) + drawing.style.end.gap + block.width : 0,
   }));
 
-/** Names at the ends of the lines as Chart.js has drawn them. */
+/** Names at the ends of the lines as Chart.js has drawn them, clear of the grid (heights of its lines on the page). */
 export function lineLabels(
   drawing: Drawing,
   plot: Chart,
   lines: readonly Line[],
   row: CategoryLine,
+  grid: readonly Pt[],
 ): readonly EndLabel[] {
   const { x, y } = plot.scales;
   if (!x || !y) throw new Error('charts: lines without scales');
@@ -109,6 +111,9 @@ export function lineLabels(
     if (!block || value === null || value === undefined) return [];
     const end = x.getPixelForValue(row.positions[last] ?? 0) + endRadius(drawing);
     const colour = drawing.colour(wordsInk(drawing, ink));
-    return [{ block, x: end + drawing.style.end.gap, y: y.getPixelForValue(value), align: 'left', colour }];
+    const extent = block.height + block.depth;
+    const room = { extent, white: drawing.style.lift / 2, farthest: extent / 2 + endRadius(drawing) };
+    const middle = betweenLines(y.getPixelForValue(value), grid, room);
+    return [{ block, x: end + drawing.style.end.gap, y: middle, align: 'left', colour }];
   });
 }

@@ -20,7 +20,8 @@ export interface ValueGrid {
   /** Of the lane above the plot, for the topmost value. */
   readonly height: Pt;
   readonly axis: AxisSetting;
-  /** `place` gives the height of a value on the page. */
+  /** Heights of the grid's lines; `place` gives the height of a value on the page, here and below. */
+  heights(place: (value: number) => Pt): readonly Pt[];
   marks(place: (value: number) => Pt): readonly Mark[];
   /** Words of the reference that stand at the right end of its line, because they would push the plot aside at the left. */
   labels(place: (value: number) => Pt): readonly EndLabel[];
@@ -56,6 +57,7 @@ export function composeValueGrid(drawing: Drawing, extent: Extent = extentOfValu
         weight: style.grid.weight,
       })),
     },
+    heights: (place) => lines.map(({ value }) => place(value)),
     labels: (place) => referenceWords(drawing, place),
     marks: (place) => {
       const reference = lines.find(({ isReference }) => isReference);

@@ -52,7 +52,10 @@ function composeStack(drawing: Drawing): Plan {
       ...area,
       series: { ...area.series, values: middlesOf(areas, index) },
     }));
-    const labels = [...lineLabels(drawing, plot, [...middles, ...lines], row), ...grid.labels(place)];
+    const labels = [
+      ...lineLabels(drawing, plot, [...middles, ...lines], row, grid.heights(place)),
+      ...grid.labels(place),
+    ];
     return [
       ...grid.marks(place),
       ...row.marks(plot.chartArea.bottom, (position) => x.getPixelForValue(position)),

@@ -39,7 +39,7 @@ export function composeLines(drawing: Drawing, { extent, isFilled }: LinesSettin
     const { x, y } = plot.scales;
     if (!x || !y) throw new Error('charts: lines without scales');
     const place = (value: number) => y.getPixelForValue(value);
-    const labels = [...lineLabels(drawing, plot, lines, row), ...grid.labels(place)];
+    const labels = [...lineLabels(drawing, plot, lines, row, grid.heights(place)), ...grid.labels(place)];
     return [
       ...grid.marks(place),
       ...row.marks(plot.chartArea.bottom, (position) => x.getPixelForValue(position)),
