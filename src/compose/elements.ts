@@ -17,7 +17,7 @@ import type { Pt } from '../model/units.ts';
 import { composeChart, composeField, composeOrnament, composePicture, composeRule } from './drawn-elements.ts';
 import { bindValue, follow, inner, isThere } from './scope.ts';
 import type { Setting } from './setting.ts';
-import { grow } from './structure.ts';
+import { grow, growAs } from './structure.ts';
 import { composeTable } from './table.ts';
 import { composeText } from './text-element.ts';
 
@@ -140,7 +140,7 @@ const within = (setting: Setting, at: readonly [Pt, Pt]): Setting => ({
 });
 
 function composeGroup(setting: Setting, element: GroupElement): Composed {
-  const parent = element.role ? grow(setting.parent, element.role as Role) : setting.parent;
+  const parent = element.role ? growAs(setting.parent, element.role) : setting.parent;
   return moved(composeElements({ ...within(setting, element.at), parent }, element.elements), element.at);
 }
 
@@ -152,17 +152,19 @@ function composeSlot(setting: Setting, element: SlotElement): Composed {
   return moved(composeElements({ ...within(setting, element.at), parent, scope }, element.elements), element.at);
 }
 
-const LIST_ITEM: Readonly<Record<string, Role>> = { L: 'LI', TOC: 'TOCI', Table: 'TR' };
+/** What the items of a repeat are, where its role asks for it. */
+const ITEM: Readonly<Record<string, Role>> = { L: 'LI', TOC: 'TOCI', Table: 'TR', THead: 'TR', TBody: 'TR' };
 
 function composeRepeat(setting: Setting, element: RepeatElement): Composed {
   const list = follow(setting.scope, element.over);
   if (!Array.isArray(list) || list.length === 0) return NOTHING;
   const items = list.slice(element.from, element.count > 0 ? element.from + element.count : undefined);
-  const parent = element.role ? grow(setting.parent, element.role as Role) : setting.parent;
+  const parent = element.role ? growAs(setting.parent, element.role) : setting.parent;
+  const wrap = element.lines > 0 ? Math.ceil(items.length / element.lines) : element.wrap;
   const all = items.map((item: unknown, i) => {
     const place = element.upward ? i - (items.length - 1) : i;
-    const line = element.wrap > 0 ? Math.floor(place / element.wrap) : 0;
-    const along = element.wrap > 0 ? place % element.wrap : place;
+    const line = wrap > 0 ? Math.floor(place / wrap) : 0;
+    const along = wrap > 0 ? place % wrap : place;
     const at: [Pt, Pt] = [
       element.at[0] + along * element.step[0] + line * element.row[0],
       element.at[1] + along * element.step[1] + line * element.row[1],
@@ -185,7 +187,7 @@ function composeRepeat(setting: Setting, element: RepeatElement): Composed {
 }
 
 function itemParent(parent: Setting['parent'], role: string | undefined): Setting['parent'] {
-  const item = role ? LIST_ITEM[role] : undefined;
+  const item = role ? ITEM[role] : undefined;
   if (!item) return parent;
   const element = grow(parent, item);
   return item === 'LI' ? grow(element, 'LBody') : element;
@@ -193,7 +195,7 @@ function itemParent(parent: Setting['parent'], role: string | undefined): Settin
 
 /** Children one under another: y of a child counts from where the former ends, to its top or first baseline. */
 function composeStack(setting: Setting, element: StackElement): Composed {
-  const parent = element.role ? grow(setting.parent, element.role as Role) : setting.parent;
+  const parent = element.role ? growAs(setting.parent, element.role) : setting.parent;
   const placed: Placed[] = [];
   let depth = 0;
   for (const child of element.elements) {

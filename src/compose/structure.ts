@@ -13,6 +13,17 @@ export function grow(
   return element;
 }
 
+/** A role as a design names it: `TH column` and `TH row` say which cells a header cell speaks for. */
+export function growAs(parent: StructureElement, name: string): StructureElement {
+  const [role, scope] = name.split(' ');
+  return grow(parent, role as Role, SCOPES[scope ?? ''] ?? {});
+}
+
+const SCOPES: Readonly<Record<string, Pick<StructureElement, 'scope'>>> = {
+  column: { scope: 'Column' },
+  row: { scope: 'Row' },
+};
+
 /**
  * Removes the `Div`s that only kept a place in the reading order: their kids move up.
  * Only for elements that no matter is tagged with.

@@ -11,7 +11,7 @@ export interface Column {
 }
 
 /**
- * Columns with a share keep it; the others are as wide as their widest cell. What is left goes to the text columns and
+ * A design may fix the columns. Else columns with a share keep it; the others are as wide as their widest cell. What is left goes to the text columns and
  * the columns of bars; what is missing is taken from the widest, whose cells then take more lines.
  */
 export function columnsOf(setting: Setting, table: TableBlock, style: TableStyle, width: Pt): readonly Column[] {
@@ -21,7 +21,8 @@ export function columnsOf(setting: Setting, table: TableBlock, style: TableStyle
     return column.bars ? 0 : naturalWidth(setting, table, style, i);
   });
   const free = room - natural.reduce((sum, own) => sum + own, 0);
-  const widths = free < 0 ? narrowed(natural, room) : widened(table, natural, free);
+  const fixed = style.columns?.length === natural.length ? style.columns : undefined;
+  const widths = fixed ?? (free < 0 ? narrowed(natural, room) : widened(table, natural, free));
   let x = 0;
   return widths.map((own) => {
     const place = { x, width: own };

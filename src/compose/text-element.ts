@@ -2,13 +2,13 @@
 
 import type { TextElement } from '../model/design.ts';
 import type { ArtifactType, LinkTarget, Placed } from '../model/matter.ts';
-import type { Role, StructureElement } from '../model/structure.ts';
+import type { StructureElement } from '../model/structure.ts';
 import type { Align, Line, RichText, TextStyle } from '../model/text.ts';
 import type { Pt } from '../model/units.ts';
 import { linkGroup, placeLine } from './lines.ts';
 import { bindName, bindText, isThere } from './scope.ts';
 import { paginate, report, type Setting, styleOf, wordsIn } from './setting.ts';
-import { grow } from './structure.ts';
+import { grow, growAs } from './structure.ts';
 
 /** No text of ours is wider than this; stands for "as wide as it comes". */
 const UNLIMITED: Pt = 20_000;
@@ -58,7 +58,7 @@ export function composeText(setting: Setting, element: TextElement, width = elem
 function tagOf(setting: Setting, element: TextElement): StructureElement | ArtifactType {
   if (element.role === 'none') return 'Layout';
   if (element.role === 'pagination') return 'Pagination';
-  const tag = grow(setting.parent, (element.role ?? 'P') as Role);
+  const tag = growAs(setting.parent, element.role ?? 'P');
   return element.link ? grow(tag, 'Link') : tag;
 }
 

@@ -206,6 +206,8 @@ export interface RepeatElement extends ElementBase {
   readonly step: At;
   /** After so many items back to the start, and on by `row`. 0 = never. */
   readonly wrap: number;
+  /** Wraps so that the items fill so many lines of equal length. 0 = as `wrap` says. */
+  readonly lines: number;
   readonly row: At;
   /** Lists by name; item i sees element i (cyclic) under that name. */
   readonly cycle: Readonly<Record<string, readonly string[]>>;
@@ -254,6 +256,8 @@ export interface TableStyle {
   readonly row: Pt;
   readonly lift: Pt;
   readonly gap: Pt;
+  /** Widths of the columns, for tables with exactly so many; else they follow from what the cells hold. */
+  readonly columns?: readonly Pt[];
   readonly headRule: { readonly ink: string; readonly weight: Pt };
   readonly rowRule: { readonly ink: string; readonly weight: Pt };
   readonly totalRule: { readonly ink: string; readonly weight: Pt };

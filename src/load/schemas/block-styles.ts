@@ -19,6 +19,7 @@ export const flowSchema = ({ length, style, component, tableStyle }: DesignValue
 
 export function tableStyleSchema({
   length,
+  lengths,
   style,
   stroke,
   ink,
@@ -39,6 +40,7 @@ export function tableStyleSchema({
       row: length('Rijhoogte'),
       lift: length('Basislijn boven de rijlijn'),
       gap: length('Ruimte tussen kolommen'),
+      columns: v.optional(lengths),
       'head-rule': stroke,
       'row-rule': stroke,
       'total-rule': stroke,
