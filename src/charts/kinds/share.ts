@@ -23,8 +23,8 @@ export const composeShare: Kind = (drawing) => {
   // Bars and the lanes of their heads share the height; the first head stands in the top lane.
   const headGap = headLane + style.pad;
   const outside = outsideLane(drawing);
-  const thickness = (size.height - headLane - foot - (count - 1) * headGap) / count - outside;
-  const pitch = thickness + outside + headGap;
+  const room = size.height - headLane - foot - outside;
+  const { thickness, pitch } = barsIn(room, count, outside + headGap, style.bar);
   const configuration: ChartConfiguration = {
     type: 'bar',
     data: {
@@ -72,6 +72,14 @@ export const composeShare: Kind = (drawing) => {
   };
   return { configuration, marks };
 };
+
+/** Bars as thick as their share of the pitch allows, over the whole room; at least `between` lies between two of them. */
+function barsIn(room: Pt, count: number, between: Pt, share: number): { readonly thickness: Pt; readonly pitch: Pt } {
+  const thickest = (room - (count - 1) * between) / count;
+  if (count === 1) return { thickness: thickest, pitch: thickest + between };
+  const thickness = Math.min(thickest, (share * room) / (count - 1 + share));
+  return { thickness, pitch: (room - thickness) / (count - 1) };
+}
 
 /** Height of a lane below each bar, kept if some part is too narrow for its figure and words. */
 function outsideLane(drawing: Drawing): Pt {
