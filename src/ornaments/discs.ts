@@ -33,6 +33,7 @@ function ringOf(parameters: Parameters): { ink: Ink; width: number } | undefined
  */
 export function discGrid(parameters: Parameters): Box {
   const pitch = parameters.positive('pitch');
+  const rowPitch = parameters.positive('row-pitch', pitch);
   const diameter = parameters.positive('diameter', pitch);
   const places = placesOf(parameters);
   const inkOf = inkByPlace(parameters, places);
@@ -40,11 +41,11 @@ export function discGrid(parameters: Parameters): Box {
   const items = places.flatMap((place, i): Placed[] => {
     const ink = inkOf(place, i);
     if (!ink) return [];
-    return discAt(place.column * pitch + diameter / 2, place.row * pitch + diameter / 2, diameter * scale(i), ink);
+    return discAt(place.column * pitch + diameter / 2, place.row * rowPitch + diameter / 2, diameter * scale(i), ink);
   });
   const columns = Math.max(0, ...places.map((place) => place.column));
   const rows = Math.max(0, ...places.map((place) => place.row));
-  return boxOf(columns * pitch + diameter, rows * pitch + diameter, items);
+  return boxOf(columns * pitch + diameter, rows * rowPitch + diameter, items);
 }
 
 interface Place {
