@@ -1,5 +1,7 @@
+// Typed quotes, apostrophes and dashes to printed ones, in texts without marks.
+
 import { describe, expect, it } from 'vitest';
-import { smarten } from '../../../src/text/typography.ts';
+import { smarten, typographic } from '../../../src/text/typography.ts';
 
 describe('smarten', () => {
   it.each([
@@ -18,6 +20,7 @@ describe('smarten', () => {
   });
 
   it('closes a quote after a run that stopped', () => {
-    expect(smarten('" zegt men', 'd')).toBe('’ zegt men');
+    const runs = [{ text: 'zo “goed', em: true }, { text: '" zegt men' }];
+    expect(typographic(runs, 'nl-BE').map((run) => run.text)).toEqual(['zo “goed', '’ zegt men']);
   });
 });
