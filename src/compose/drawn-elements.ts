@@ -101,13 +101,12 @@ export function composeOrnament(setting: Setting, element: OrnamentElement): Com
 export function composeChart(setting: Setting, element: ChartElement): Placed[] {
   const chart = follow(setting.scope, element.of) as ChartBlock | undefined;
   if (chart?.kind !== 'chart') return [];
+  // The ground is not style: it is what the chart happens to lie on here.
+  const { ground, ...changes } = bindValue(element.with, setting.scope) as Record<string, unknown>;
   const box = setting.workshop.charts.compose(
     chart,
     { width: element.size[0], height: element.size[1] },
-    {
-      inks: (name) => inkOf(setting, name),
-      with: bindValue(element.with, setting.scope) as Record<string, unknown>,
-    },
+    { inks: (name) => inkOf(setting, name), on: typeof ground === 'string' ? ground : undefined, with: changes },
   );
   const tag = grow(setting.parent, 'Figure', { alt: chart.alt });
   return [{ x: element.at[0], y: element.at[1], item: { kind: 'group', box, tag, anchor: chart.id } }];

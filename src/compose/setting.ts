@@ -15,7 +15,7 @@ export interface ChartComposer {
   compose(
     chart: ChartBlock,
     size: Size,
-    options: { inks: (name: string) => Ink; with?: Readonly<Record<string, unknown>> },
+    options: { inks: (name: string) => Ink; on?: string; with?: Readonly<Record<string, unknown>> },
   ): Box;
 }
 
