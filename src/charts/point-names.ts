@@ -16,6 +16,10 @@ const DIRECTIONS = [0, 4, 7, 1, 5, 3, 6, 2];
 /** Distances to try, in times the first. */
 const DISTANCES = [1, 2, 3.5, 5, 7, 10];
 
+/** From this distance on a line always leads to the name; nearer by, only where it could belong to another point. */
+const FAR = 3;
+const DOUBT = 1.6;
+
 /** Names keep clear of points, of each other and of the marks already there. */
 export function placePointNames(
   drawing: Drawing,
@@ -41,7 +45,7 @@ export function placePointNames(
       for (const direction of DIRECTIONS) {
         const rect = around(point, direction, distance, { width, height: cap + depth });
         if (!isInside(rect) || obstacles.some((other) => overlap(rect, other))) continue;
-        obstacles.push(rect);
+        obstacles.push({ ...rect, y: rect.y - style.gap / 2, height: rect.height + style.gap });
         const name: Mark = {
           kind: 'caption',
           text: point.text,
@@ -51,7 +55,8 @@ export function placePointNames(
           align: 'left',
           colour: drawing.colour(style.text),
         };
-        return factor < 3 ? [name] : [leader(drawing, point, rect, radius), name];
+        const needsLeader = factor >= FAR || (factor > 1 && points.some((other) => isRival(other, point, rect)));
+        return needsLeader ? [leader(drawing, point, rect, radius), name] : [name];
       }
     }
     drawing.crowded();
@@ -72,12 +77,23 @@ function around(point: Point, direction: number, distance: Pt, size: { width: Pt
 const overlap = (a: Rect, b: Rect): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
+/** Whether a name could be read as another point's: that one stands about as near to it. */
+const isRival = (other: Point, own: Point, rect: Rect): boolean =>
+  other !== own && distanceTo(other, rect) < DOUBT * distanceTo(own, rect);
+
+const distanceTo = (point: Point, rect: Rect): Pt => {
+  const { x, y } = nearestIn(rect, point);
+  return Math.hypot(x - point.x, y - point.y);
+};
+
+const nearestIn = (rect: Rect, { x, y }: Point): Point => ({
+  x: Math.min(Math.max(x, rect.x), rect.x + rect.width),
+  y: Math.min(Math.max(y, rect.y), rect.y + rect.height),
+});
+
 /** From the edge of the point to the nearest point of the name. */
 function leader({ style, colour }: Drawing, point: Point, rect: Rect, radius: Pt): Mark {
-  const to = {
-    x: Math.min(Math.max(point.x, rect.x), rect.x + rect.width),
-    y: Math.min(Math.max(point.y, rect.y), rect.y + rect.height),
-  };
+  const to = nearestIn(rect, point);
   const length = Math.hypot(to.x - point.x, to.y - point.y) || 1;
   const from = {
     x: point.x + ((to.x - point.x) / length) * radius,
