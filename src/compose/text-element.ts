@@ -3,7 +3,7 @@
 import type { TextElement } from '../model/design.ts';
 import type { ArtifactType, LinkTarget, Placed } from '../model/matter.ts';
 import type { StructureElement } from '../model/structure.ts';
-import type { Align, Line, RichText, TextStyle } from '../model/text.ts';
+import type { Align, Line, LineRun, RichText, TextStyle } from '../model/text.ts';
 import type { Pt } from '../model/units.ts';
 import { linkGroup, placeLine } from './lines.ts';
 import { bindName, bindText, isThere } from './scope.ts';
@@ -24,6 +24,7 @@ export function composeText(setting: Setting, element: TextElement, width = elem
   const { workshop } = setting;
   const text = paginate(workshop, bindText(element.text, setting.scope));
   if (!isThere(text)) return { placed: [], depth: 0, leading: 0 };
+  for (const run of text.runs) setting.said.add(run.text);
   if (text.runs.some((run) => run.note)) report(setting, 'compose/note-outside-story', {}, text.span);
   const style = fitted(setting, element, text, width);
   const align = element.align ?? style.align;
@@ -88,19 +89,25 @@ function fitted(setting: Setting, element: TextElement, text: RichText, width: P
   }
   const line = lines[0];
   if (!line) return style;
-  // Size = distance from margin to gutter / (advances up to a letter's end - left bearing); the one nearest to the style's.
+  // Size = distance from margin to gutter / (advances up to there - left bearing); the one nearest to the style's.
   const room = setting.sheet.width / 2 - element.at[0];
   const hang = style.optical * style.size + (style.flush ? bearingOf(setting, style, line) : 0);
   let best = Number.POSITIVE_INFINITY;
-  for (const run of line.runs) {
-    let edge = run.x;
-    for (const advance of run.run.advances) {
-      edge += advance;
-      const factor = room / (edge - hang);
-      if (Math.abs(Math.log(factor)) < Math.abs(Math.log(best))) best = factor;
-    }
+  for (const edge of line.runs.flatMap(edgesIn)) {
+    const factor = room / (edge - hang);
+    if (Math.abs(Math.log(factor)) < Math.abs(Math.log(best))) best = factor;
   }
   return scaled(style, best);
+}
+
+/** Where a line may meet the gutter: between two letters, or in the middle of a word space. */
+function edgesIn({ x, run }: LineRun): readonly Pt[] {
+  let edge = x;
+  return run.advances.flatMap((advance, i) => {
+    edge += advance;
+    if (run.clusters[i] === ' ') return [edge - advance / 2];
+    return run.clusters[i + 1] === ' ' ? [] : [edge];
+  });
 }
 
 const scaled = (style: TextStyle, factor: number): TextStyle => ({
