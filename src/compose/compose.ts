@@ -7,14 +7,14 @@ import type { Reporter } from '../model/diagnostic.ts';
 import type { Frame, Galley, Pagination, Sheet } from '../model/stages.ts';
 import type { StructureElement } from '../model/structure.ts';
 import type { RichText, Typesetter } from '../model/text.ts';
-import type { Pt } from '../model/units.ts';
+import { type Pt, round3 } from '../model/units.ts';
 import { composeElements } from './elements.ts';
 import { composeFlow } from './flow.ts';
-import { mirrored } from './mirror.ts';
 import { contentsOf, namesOf } from './names.ts';
 import { inner, type Scope } from './scope.ts';
 import { type ChartComposer, report, type Setting, type Workshop } from './setting.ts';
 import { dissolve, grow, levelHeadings } from './structure.ts';
+import { reportUnset } from './unset.ts';
 
 export interface Composition {
   readonly galleys: readonly Galley[];
@@ -79,6 +79,8 @@ function composeSection(workshop: Workshop, section: Section, parent: StructureE
     parent: head,
     homes,
     claims,
+    drawn: new Set(),
+    said: new Set(),
     sheet: workshop.design.page.trim,
     side: 'recto',
     spread: false,
@@ -87,11 +89,12 @@ function composeSection(workshop: Workshop, section: Section, parent: StructureE
     frames: [],
   };
   const sheets = composeSheets(setting, arrangement);
-  const taken = new Set(claims.values());
-  const flowing = section.blocks.filter((block) => !taken.has(block));
+  const flowing = section.blocks.filter((block) => !setting.drawn.has(block));
   const measure = sheets.flatMap((sheet) => sheet.frames)[0]?.rect.width;
   reportPlaces(setting, arrangement, flowing, measure);
+  reportMeasures(setting, sheets, flowing);
   const story = measure === undefined ? [] : composeFlow(setting, flowing, measure);
+  reportUnset(setting);
   dissolve(element, new Set([head, ...homes.values()]));
   levelHeadings(element);
   return {
@@ -146,7 +149,7 @@ function claimBlocks(arrangement: Arrangement, blocks: readonly Block[]): Readon
   for (const slot of slots)
     claim(
       slot,
-      blocks.find((block) => block.place === slot.name && block.kind === slot.takes),
+      blocks.find((block) => block.place === slot.name && block.kind === slot.takes && !taken.has(block)),
     );
   for (const slot of slots) {
     if (claims.has(slot)) continue;
@@ -191,17 +194,18 @@ function composeSheets(setting: Setting, arrangement: Arrangement): readonly She
 function composeSheet(setting: Setting, sheet: SheetDesign, number: number, side: 'verso' | 'recto'): Sheet {
   const { page } = setting.workshop.design;
   const size = { width: page.trim.width * (sheet.spread ? 2 : 1), height: page.trim.height };
-  const elements = sheet.mirror && side === 'verso' ? mirrored(sheet.elements, size.width) : sheet.elements;
+  const mirror = sheet.mirror && side === 'verso' ? size.width : undefined;
   const names = {
     page: { number, folio: String(number), next: number + 1, side, verso: side === 'verso', recto: side === 'recto' },
   };
   const scope = inner(setting.scope, names);
   const frames: Frame[] = [];
-  const composed = composeElements({ ...setting, scope, sheet: size, spread: sheet.spread, side, frames }, elements);
+  const here: Setting = { ...setting, scope, sheet: size, spread: sheet.spread, side, mirror, frames };
+  const composed = composeElements(here, sheet.elements);
   return { spread: sheet.spread, matter: composed.placed, frames };
 }
 
-/** Nothing gets lost in silence: flow without a frame and slots that stay empty are said. */
+/** Nothing gets lost in silence: flow without a frame, slots that stay empty and places that could not be given are said. */
 function reportPlaces(
   setting: Setting,
   arrangement: Arrangement,
@@ -212,7 +216,26 @@ function reportPlaces(
   if (measure === undefined)
     for (const block of flowing)
       report(setting, 'layout/no-place', { kind: block.kind, template: section.template }, block.span);
-  for (const slot of arrangement.sheets.flatMap((sheet) => slotsIn(sheet.elements)))
+  const slots = arrangement.sheets.flatMap((sheet) => slotsIn(sheet.elements));
+  const claimed = new Set(setting.claims.values());
+  for (const { place, kind, span } of section.blocks.filter((block) => !claimed.has(block))) {
+    if (place === undefined) continue;
+    const takes = slots.filter((slot) => slot.name === place).map((slot) => slot.takes);
+    if (takes.includes(kind)) report(setting, 'compose/taken-place', { place }, span);
+    else report(setting, 'compose/wrong-place', { place, kind, ...(takes[0] && { takes: takes[0] }) }, span);
+  }
+  for (const slot of slots)
     if (slot.required && !setting.claims.has(slot))
       report(setting, 'layout/empty-slot', { kind: slot.takes, template: section.template }, section.span);
 }
+
+/** Lines are broken once, at one measure: the columns of a story are equally wide. */
+function reportMeasures(setting: Setting, sheets: readonly Sheet[], flowing: readonly Block[]): void {
+  const widths = sheets.flatMap((sheet) => sheet.frames.map((frame) => frame.rect.width));
+  const other = widths.find((width) => Math.abs(width - (widths[0] ?? 0)) > MEASURE_SLACK);
+  if (flowing.length === 0 || other === undefined) return;
+  const args = { template: setting.section.template, one: round3(widths[0] ?? 0), other: round3(other) };
+  report(setting, 'layout/unequal-measure', args, setting.section.span);
+}
+
+const MEASURE_SLACK: Pt = 0.01;

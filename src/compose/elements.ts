@@ -15,6 +15,7 @@ import type { Frame } from '../model/stages.ts';
 import type { Role } from '../model/structure.ts';
 import type { Pt } from '../model/units.ts';
 import { composeChart, composeField, composeOrnament, composePicture, composeRule } from './drawn-elements.ts';
+import { mirrored } from './mirror.ts';
 import { bindValue, follow, inner, isThere } from './scope.ts';
 import type { Setting } from './setting.ts';
 import { grow, growAs } from './structure.ts';
@@ -38,7 +39,8 @@ export function composeElements(setting: Setting, elements: readonly Element[]):
 }
 
 export function composeElement(setting: Setting, drawn: Element): Composed {
-  const element = shifted(setting, atMeasure(drawn, setting.measure));
+  const placed = shifted(setting, atMeasure(drawn, setting.measure));
+  const element = setting.mirror === undefined ? placed : mirrored(placed, setting.mirror);
   if (element.when !== undefined && !isThere(follow(setting.scope, element.when))) return NOTHING;
   if (element.unless !== undefined && isThere(follow(setting.scope, element.unless))) return NOTHING;
   switch (element.kind) {
@@ -64,7 +66,7 @@ export function composeElement(setting: Setting, drawn: Element): Composed {
     case 'group':
       return composeGroup(setting, element);
     case 'slot':
-      return composeSlot(setting, element);
+      return composeSlot(setting, element, setting.claims.get(drawn));
     case 'repeat':
       return composeRepeat(setting, element);
     case 'stack':
@@ -144,9 +146,9 @@ function composeGroup(setting: Setting, element: GroupElement): Composed {
   return moved(composeElements({ ...within(setting, element.at), parent }, element.elements), element.at);
 }
 
-function composeSlot(setting: Setting, element: SlotElement): Composed {
-  const block = setting.claims.get(element) as Block | undefined;
+function composeSlot(setting: Setting, element: SlotElement, block: Block | undefined): Composed {
   if (!block) return moved(composeElements(within(setting, element.at), element.otherwise), element.at);
+  setting.drawn.add(block);
   const parent = setting.homes.get(block) ?? setting.parent;
   const scope = inner(setting.scope, { block });
   return moved(composeElements({ ...within(setting, element.at), parent, scope }, element.elements), element.at);
@@ -201,7 +203,9 @@ function composeStack(setting: Setting, element: StackElement): Composed {
   for (const child of element.elements) {
     const sized =
       child.kind === 'text' && child.width === undefined ? { ...child, width: element.width - child.at[0] } : child;
-    const composed = composeElement({ ...within(setting, [element.at[0], element.at[1] + depth]), parent }, sized);
+    // Reflected as a whole, a stack keeps its inside as it is.
+    const here = { ...within(setting, [element.at[0], element.at[1] + depth]), parent, mirror: undefined };
+    const composed = composeElement(here, sized);
     if (composed.placed.length === 0) continue;
     placed.push(...move(composed.placed, 0, depth));
     depth += composed.depth;

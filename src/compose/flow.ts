@@ -7,10 +7,10 @@ import type { StructureElement } from '../model/structure.ts';
 import type { Line, RichText, TextStyle } from '../model/text.ts';
 import type { Pt } from '../model/units.ts';
 import { composeElements } from './elements.ts';
-import { placeLine } from './lines.ts';
+import { asArtifact, placeLine, wordsOn } from './lines.ts';
 import { composeNotes, numbered } from './notes.ts';
 import { inner } from './scope.ts';
-import { paginate, report, type Setting, styleOf, wordsIn } from './setting.ts';
+import { paginate, report, type Setting, styleOf } from './setting.ts';
 import { grow } from './structure.ts';
 import { setTable } from './table.ts';
 
@@ -51,7 +51,10 @@ function composeBlock(setting: Setting, block: Block, measure: Pt, fresh: boolea
   }
 }
 
-/** One item per line. The first line asks for room for two, the one before the last as well; three lines stay together. */
+/**
+ * One item per line. The first line asks for room for two, the one before the last as well; three lines stay together. Footnotes
+ * belong to what their mark stands in, unless `notesUnder` says otherwise.
+ */
 function lineItems(
   setting: Setting,
   lines: readonly Line[],
@@ -60,24 +63,20 @@ function lineItems(
   measure: Pt,
   x: Pt,
   tag: StructureElement,
-  after = 0,
+  notesUnder = tag,
 ): GalleyItem[] {
-  const words = wordsIn(text);
   return lines.map((line, i): GalleyItem => {
     const left = lines.length - i;
     const together = i === 0 ? (lines.length <= 3 ? lines.length : 2) : left === 2 ? 2 : 1;
-    const box: Box = {
-      width: measure,
-      height: style.leading,
-      baseline: style.leading,
-      items: [placeLine(setting, line, text, { x, y: style.leading }, tag)],
-    };
+    const items = [placeLine(setting, line, text, { x, y: style.leading }, tag)];
+    // A word that is divided counts where it begins.
+    const words = wordsOn(items) - (lines[i - 1]?.hyphen ? 1 : 0);
     return {
       kind: 'box',
-      box,
-      need: together * style.leading + (i + together >= lines.length ? after : 0),
-      notes: composeNotes(setting, line, text, measure, tag),
-      words: Math.round(words / lines.length),
+      box: { width: measure, height: style.leading, baseline: style.leading, items },
+      need: together * style.leading,
+      notes: composeNotes(setting, line, text, measure, notesUnder),
+      words,
       ...(text.span ? { span: text.span } : {}),
     };
   });
@@ -97,14 +96,15 @@ function paragraphItems(
   return lineItems(setting, lines, text, style, measure, 0, tag);
 }
 
-/** A heading keeps two lines of what follows with it. */
+/** A heading keeps two lines of what follows with it. Its footnotes are read after it, not as words of it. */
 function headingItems(setting: Setting, source: RichText, level: 2 | 3, measure: Pt): readonly GalleyItem[] {
   const { flow, page } = setting.workshop.design;
   const { typesetter, edition } = setting.workshop;
   const style = styleOf(setting.workshop, level === 2 ? flow.heading2 : flow.heading3);
   const text = numbered(paginate(setting.workshop, source));
   const lines = typesetter.lines(text, style, measure, { lang: edition.lang });
-  const items = lineItems(setting, lines, text, style, measure, 0, grow(setting.parent, level === 2 ? 'H2' : 'H3'));
+  const tag = grow(setting.parent, level === 2 ? 'H2' : 'H3');
+  const items = lineItems(setting, lines, text, style, measure, 0, tag, setting.parent);
   const all = lines.length * style.leading + style.after + 2 * page.baseline;
   const kept = items.map(
     (item, i): GalleyItem => (item.kind === 'box' ? { ...item, need: all - i * style.leading } : item),
@@ -135,18 +135,19 @@ function listItems(setting: Setting, block: ListBlock, measure: Pt): readonly Ga
   });
 }
 
-/** Rows are items of their own: a table may break between them, with its head repeated; never after its first or before its last row. */
+/** Rows are items of their own: a table may break between them, with its head repeated; never after its first, before its last or after a group's head. */
 function tableItems(setting: Setting, block: TableBlock, measure: Pt): readonly GalleyItem[] {
   const { page, flow } = setting.workshop.design;
   const set = setTable(setting, block, measure, flow.table);
   const rows = [set.head, ...set.rows];
-  const total = heightOf(rows);
-  const rest = Math.ceil(total / page.baseline - 1e-6) * page.baseline - total;
-  const items = rows.map((own, i): GalleyItem => {
-    // The last row takes what is missing to the grid, so that text after the table stands on it.
-    const row = i === rows.length - 1 ? { ...own, height: own.height + rest } : own;
-    const need = i === 0 ? heightOf(rows.slice(0, 3)) : i >= rows.length - 2 ? heightOf(rows.slice(i)) : row.height;
-    return { kind: 'box', box: row, need, notes: [], words: 0, ...(i > 1 ? { head: set.head } : {}), span: block.span };
+  // Readers hear the head once, whatever columns show it.
+  const head = asArtifact(set.head, 'Pagination');
+  const items = rows.map((row, i): GalleyItem => {
+    const opensGroup = block.rows[i - 1]?.role === 'group';
+    const company = i === 0 ? 3 : i === rows.length - 2 || opensGroup ? 2 : 1;
+    const need = heightOf(rows.slice(i, i + company));
+    const words = wordsOn(row.items);
+    return { kind: 'box', box: row, need, notes: [], words, ...(i > 0 ? { head } : {}), span: block.span };
   });
   return spaced(page.baseline, items);
 }
@@ -156,7 +157,8 @@ const heightOf = (boxes: readonly Box[]): Pt => boxes.reduce((sum, box) => sum +
 const spaced = (step: Pt, items: readonly GalleyItem[]): readonly GalleyItem[] => [
   { kind: 'glue', height: step },
   ...items,
-  { kind: 'glue', height: step },
+  // Text after it stands on the grid, however high it is where it ends.
+  { kind: 'glue', height: step, toGrid: true },
 ];
 
 /** A block with a component of the design: one box, rounded up to the grid. */
@@ -171,5 +173,6 @@ function componentItems(setting: Setting, block: Block, measure: Pt): readonly G
   const height = Math.ceil(composed.depth / page.baseline - 1e-6) * page.baseline;
   const items: readonly Placed[] = composed.placed;
   const box: Box = { width: measure, height, items };
-  return spaced(page.baseline, [{ kind: 'box', box, need: height, notes: [], words: 0, span: block.span }]);
+  const words = wordsOn(items);
+  return spaced(page.baseline, [{ kind: 'box', box, need: height, notes: [], words, span: block.span }]);
 }

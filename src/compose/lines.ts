@@ -17,7 +17,7 @@ export function placeLine(
   ink?: string,
 ): Placed {
   const items: Placed[] = [];
-  for (const [source, pieces] of bySource(line)) {
+  for (const [source, pieces] of bySource(line, text)) {
     const inline = text.runs[source];
     const placed = pieces.map((piece): Placed => {
       const run = { ...piece.run, ink: ink === undefined ? partInk(setting, piece.run.ink) : inkOf(setting, ink) };
@@ -36,16 +36,29 @@ function partInk(setting: Setting, { name, tint }: Ink): Ink {
   return tint === undefined ? ink : { ...ink, tint: tint * (ink.tint ?? 1) };
 }
 
-/** Runs in order, consecutive ones of the same Inline together. */
-function bySource(line: Line): [number, LineRun[]][] {
+/** Runs in order, consecutive ones of the same Inline or link together. */
+function bySource(line: Line, text: RichText): [number, LineRun[]][] {
   const groups: [number, LineRun[]][] = [];
   for (const piece of line.runs) {
+    const source = startOfLink(text, piece.source);
     const last = groups.at(-1);
-    if (last && last[0] === piece.source) last[1].push(piece);
-    else groups.push([piece.source, [piece]]);
+    if (last && last[0] === source) last[1].push(piece);
+    else groups.push([source, [piece]]);
   }
   return groups;
 }
+
+/** Where the link of an Inline begins: bold words in it are Inlines of their own, and still the same link. */
+function startOfLink({ runs }: RichText, source: number): number {
+  let start = source;
+  while (start > 0 && isSameLink(runs[start - 1]?.link, runs[source]?.link)) start -= 1;
+  return start;
+}
+
+const isSameLink = (one: LinkTarget | undefined, other: LinkTarget | undefined): boolean => {
+  if (!one || !other) return false;
+  return 'url' in one ? 'url' in other && one.url === other.url : 'anchor' in other && one.anchor === other.anchor;
+};
 
 /** A group whose box is the area that answers a click: from above the ascenders to below the descenders of its text. */
 export function linkGroup(items: readonly Placed[], link: LinkTarget, tag: StructureElement | undefined): Placed {
@@ -102,4 +115,27 @@ export function placeLines(
   ink?: string,
 ): Placed[] {
   return lines.map((line, i) => placeLine(setting, line, text, { x: at.x, y: at.y + i * leading }, tag, ink));
+}
+
+/** How many words stand on matter. Runs of one group belong together; groups are lines, or links in them. */
+export function wordsOn(matter: readonly Placed[]): number {
+  const textOf = (items: readonly Placed[]): string =>
+    items
+      .map(({ item }) => {
+        if (item.kind === 'text') return item.run.clusters.join('');
+        return item.kind === 'group' ? ` ${textOf(item.box.items)} ` : '';
+      })
+      .join('');
+  return textOf(matter).split(/\s+/).filter(Boolean).length;
+}
+
+/** The same matter, shown once more: nothing to read, to follow or to point to. */
+export function asArtifact(box: Box, artifact: ArtifactType): Box {
+  const bare = (placed: Placed): Placed => {
+    const { item } = placed;
+    if (item.kind !== 'group') return placed;
+    const { tag: _tag, link: _link, anchor: _anchor, ...rest } = item;
+    return { ...placed, item: { ...rest, box: { ...item.box, items: item.box.items.map(bare) }, artifact } };
+  };
+  return { ...box, items: box.items.map(bare) };
 }

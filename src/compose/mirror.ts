@@ -3,21 +3,26 @@
 import type { At, Element } from '../model/design.ts';
 import type { Pt } from '../model/units.ts';
 
-/** Reflects places, not matter: letters and pictures keep their direction, text at the outer edge turns its alignment. */
-export function mirrored(elements: readonly Element[], width: Pt): readonly Element[] {
-  return elements.map((element) => mirroredElement(element, width));
-}
-
-function mirroredElement(element: Element, width: Pt): Element {
+/**
+ * Reflects the place of an element in a sheet of that width, not its matter: letters and pictures keep their direction, text at
+ * the outer edge turns its alignment. The elements in it are not touched: they are reflected when their turn comes.
+ */
+export function mirrored(element: Element, width: Pt): Element {
   const at = (own: Pt): At => [width - element.at[0] - own, element.at[1]];
   switch (element.kind) {
     case 'text':
-      return { ...element, at: at(element.width ?? 0), ...turned(element.align) };
+      // Text without a width hangs from its point: it must run the other way.
+      return {
+        ...element,
+        at: at(element.width ?? 0),
+        ...turned(element.width === undefined ? (element.align ?? 'left') : element.align),
+      };
     case 'rule':
       return { ...element, at: at(element.vertical ? 0 : element.length) };
     case 'story':
       return {
         ...element,
+        at: [-element.at[0], element.at[1]],
         frames: element.frames.map((frame) => ({ ...frame, x: width - frame.x - frame.width })).reverse(),
       };
     case 'field':
@@ -31,11 +36,16 @@ function mirroredElement(element: Element, width: Pt): Element {
       return { ...element, at: at(element.width) };
     case 'group':
     case 'slot':
-      // Their children count from a point of their own: reflect the children in the sheet's width, and the point about zero.
-      return { ...element, at: [-element.at[0], element.at[1]], elements: mirrored(element.elements, width) };
-    case 'repeat':
     case 'use':
-      return element;
+      // Their children count from a point of their own and are reflected in the sheet's width: the point goes about zero.
+      return { ...element, at: [-element.at[0], element.at[1]] };
+    case 'repeat':
+      return {
+        ...element,
+        at: [-element.at[0], element.at[1]],
+        step: [-element.step[0], element.step[1]],
+        row: [-element.row[0], element.row[1]],
+      };
   }
 }
 

@@ -1,7 +1,7 @@
 // What every composer has at hand: the edition, the design and the crafts. Holds no state of its own but the inks of a part.
 
-import type { ChartBlock, Edition, Section } from '../model/content.ts';
-import type { Design } from '../model/design.ts';
+import type { Block, ChartBlock, Edition, Section } from '../model/content.ts';
+import type { Design, Element } from '../model/design.ts';
 import type { Reporter, Span } from '../model/diagnostic.ts';
 import type { Box, Ink } from '../model/matter.ts';
 import type { Frame, Pagination } from '../model/stages.ts';
@@ -49,8 +49,14 @@ export interface Setting {
   readonly origin: readonly [Pt, Pt];
   /** Collects the frames of the sheet's stories, in the designer's order. */
   readonly frames: Frame[];
+  /** Width in which places are reflected: of a sheet drawn for a recto that stands on a verso. */
+  readonly mirror?: Pt;
   /** Blocks that slots took, by slot. */
-  readonly claims: ReadonlyMap<unknown, unknown>;
+  readonly claims: ReadonlyMap<Element, Block>;
+  /** Those whose slot was drawn indeed: it may stand in one that stays empty. */
+  readonly drawn: Set<Block>;
+  /** Texts that elements have set in this section, run by run. */
+  readonly said: Set<string>;
 }
 
 /** Resolves an ink name, a part's alias or either with a tint ("menie 40%"). Names were checked when the design was loaded. */

@@ -63,10 +63,14 @@ interface PouredGalley {
 
 function pourGalley(press: Press, galley: Galley): PouredGalley {
   const frames = galley.sheets.flatMap((sheet, i) => sheet.frames.map((frame) => ({ frame, sheet: i })));
-  const vessels = frames.map(({ frame, sheet }) => ({ height: frame.rect.height, sheet }));
+  const vessels = frames.map(({ frame, sheet }) => ({
+    height: frame.rect.height,
+    sheet,
+    page: 2 * sheet + (frame.rect.x < press.design.page.trim.width ? 0 : 1),
+  }));
   const step = press.design.page.baseline;
   const balance = frames.some(({ frame }) => frame.balance);
-  const poured = balance ? pourBalanced(galley.story, vessels, step, step) : pour(galley.story, vessels, step);
+  const poured = balance ? pourBalanced(galley.story, vessels, step) : pour(galley.story, vessels, step);
   assertNothingLost(galley, poured);
   const matter: Placed[][] = galley.sheets.map(() => []);
   let sheets = 0;
@@ -77,10 +81,16 @@ function pourGalley(press: Press, galley: Galley): PouredGalley {
     matter[place.sheet]?.push(...filledMatter(press, filled, place.frame.rect));
   });
   if (poured.rest.length === 0) return { matter, sheets, missing: 0 };
-  if (galley.mayContinue) return { matter, sheets, missing: missingPages(galley, poured, vessels) };
+  if (galley.mayContinue && !isStuck(galley, sheets))
+    return { matter, sheets, missing: missingPages(galley, poured, vessels) };
   reportOverset(press, galley, poured.rest);
-  return { matter, sheets, missing: 0 };
+  // A continuation that stays empty is kept, so that the next round finds the same.
+  return { matter, sheets: galley.mayContinue ? Math.max(galley.base, sheets) + 1 : sheets, missing: 0 };
 }
+
+/** What is left does not go into an empty continuation: more of them would not help. */
+const isStuck = (galley: Galley, reached: number): boolean =>
+  galley.sheets.length > galley.base && reached < galley.sheets.length;
 
 /** Height of what is left over the height of the last sheet, which is a continuation if there is one. */
 function missingPages(galley: Galley, poured: Poured, vessels: readonly { height: number; sheet: number }[]): number {

@@ -4,10 +4,14 @@ import type { Box } from '../model/matter.ts';
 import type { GalleyItem } from '../model/stages.ts';
 import type { Pt } from '../model/units.ts';
 
-/** A frame as pouring sees it: a height, and the sheet it stands on (for page breaks). */
+/** A frame as pouring sees it: a height, and the sheet and the page that it stands on. */
 export interface Vessel {
   readonly height: Pt;
+  /** How far down text may come, if not to the foot: what is below is for footnotes only. */
+  readonly floor?: Pt;
   readonly sheet: number;
+  /** A spread is one sheet of two pages. */
+  readonly page: number;
 }
 
 /** What came to stand in a frame, from its top. */
@@ -28,19 +32,24 @@ type BoxItem = Extract<GalleyItem, { kind: 'box' }>;
 
 /** Heights are sums of leadings: allow for what adding them up costs. */
 const SLACK: Pt = 0.01;
+/** The same, in steps of the grid. */
+const GRID_SLACK = 1e-6;
 
-/** Greedy filling. `noteGap` is the space between text and the first footnote of a frame. */
-export function pour(items: readonly GalleyItem[], vessels: readonly Vessel[], noteGap: Pt): Poured {
+/** Greedy filling. `step` of the baseline grid; also the space between text and the first footnote of a frame. */
+export function pour(items: readonly GalleyItem[], vessels: readonly Vessel[], step: Pt): Poured {
   let next = 0;
+  let isBare = true;
   const frames: Filled[] = [];
   while (frames.length < vessels.length) {
     const vessel = vessels[frames.length] as Vessel;
-    const filled = fill(items, next, vessel.height, noteGap);
+    if (vessel.page !== vessels[frames.length - 1]?.page) isBare = true;
+    const filled = fill(items, next, vessel, step, isBare);
     frames.push(filled);
     next = filled.next;
-    if (filled.stop === 'page') while (vessels[frames.length]?.sheet === vessel.sheet) frames.push(EMPTY);
+    if (filled.boxes.length > 0) isBare = false;
+    if (filled.stop === 'page') while (vessels[frames.length]?.page === vessel.page) frames.push(EMPTY);
   }
-  return { frames, rest: items.slice(next).filter((item) => item.kind !== 'glue' || hasBox(items, next)) };
+  return { frames, rest: hasBox(items, next) ? items.slice(next) : [] };
 }
 
 const EMPTY: Filled = { boxes: [], notes: [], depth: 0 };
@@ -53,7 +62,9 @@ interface Fill extends Filled {
   readonly stop?: 'column' | 'page';
 }
 
-function fill(items: readonly GalleyItem[], from: number, height: Pt, noteGap: Pt): Fill {
+/** `isBare`: nothing stands on the page yet. */
+function fill(items: readonly GalleyItem[], from: number, vessel: Vessel, step: Pt, isBare: boolean): Fill {
+  const { height, floor = height } = vessel;
   const boxes: { y: Pt; box: Box; repeated: boolean }[] = [];
   const notes: Box[] = [];
   let [y, glue, foot, depth] = [0, 0, 0, 0];
@@ -62,20 +73,23 @@ function fill(items: readonly GalleyItem[], from: number, height: Pt, noteGap: P
     const item = items[next] as GalleyItem;
     if (item.kind === 'glue') {
       // Space does not add up: of two in a row the larger counts; at the top of a frame there is none.
-      if (boxes.length > 0) glue = Math.max(glue, item.height);
+      if (boxes.length === 0) continue;
+      if (item.toGrid) y = Math.ceil(y / step - GRID_SLACK) * step;
+      glue = Math.max(glue, item.height);
       continue;
     }
     if (item.kind === 'break') {
-      if (boxes.length === 0 && item.what === 'column') continue;
+      // What is empty already needs no end.
+      if (boxes.length === 0 && (item.what === 'column' || isBare)) continue;
       return { boxes, notes, depth, next: next + 1, stop: item.what };
     }
     const opens = boxes.length === 0;
     const head = opens ? item.head : undefined;
-    const added = notesHeight(item, notes.length === 0 ? noteGap : 0);
+    const added = notesHeight(item, notes.length === 0 ? step : 0);
     const top = y + glue + (head?.height ?? 0);
     // What opens a frame stands there if it can stand at all: the wish for company must not leave a frame empty.
     const asked = opens ? item.box.height : Math.max(item.need, item.box.height);
-    if (top + asked + foot + added > height + SLACK) break;
+    if (top + asked > floor + SLACK || top + asked + foot + added > height + SLACK) break;
     if (head) boxes.push({ y: y + glue, box: head, repeated: true });
     boxes.push({ y: top, box: item.box, repeated: false });
     notes.push(...item.notes);
@@ -91,21 +105,21 @@ const notesHeight = (item: BoxItem, gap: Pt): Pt =>
   item.notes.length === 0 ? 0 : gap + item.notes.reduce((sum, note) => sum + note.height, 0);
 
 /**
- * The same, but the columns that the story ends in end level: the frames of its last sheet are lowered
- * together, step by step, as long as everything still fits.
+ * The same, but the columns that the story ends in end level: the text of its last sheet ends higher in all of them, step by
+ * step, as long as everything still fits. Footnotes stay at the foot.
  */
-export function pourBalanced(items: readonly GalleyItem[], vessels: readonly Vessel[], noteGap: Pt, step: Pt): Poured {
-  let best = pour(items, vessels, noteGap);
+export function pourBalanced(items: readonly GalleyItem[], vessels: readonly Vessel[], step: Pt): Poured {
+  let best = pour(items, vessels, step);
   if (best.rest.length > 0) return best;
   const last = best.frames.findLastIndex((frame) => frame.boxes.length > 0);
   if (last < 0) return best;
   const sheet = vessels[last]?.sheet;
-  for (let lowered = step; ; lowered += step) {
-    const lower = vessels.map((vessel) =>
-      vessel.sheet === sheet ? { ...vessel, height: vessel.height - lowered } : vessel,
+  for (let raised = step; ; raised += step) {
+    const shorter = vessels.map((vessel) =>
+      vessel.sheet === sheet ? { ...vessel, floor: vessel.height - raised } : vessel,
     );
-    if (lower.some((vessel) => vessel.height <= 0)) return best;
-    const tried = pour(items, lower, noteGap);
+    if (shorter.some(({ floor }) => floor !== undefined && floor <= 0)) return best;
+    const tried = pour(items, shorter, step);
     if (tried.rest.length > 0) return best;
     best = tried;
   }

@@ -56,7 +56,12 @@ export type GalleyItem =
       readonly head?: Box;
       readonly span?: Span;
     }
-  | { readonly kind: 'glue'; readonly height: Pt }
+  | {
+      readonly kind: 'glue';
+      readonly height: Pt;
+      /** Counts from the next line of the grid: what comes before has any height. */
+      readonly toGrid?: boolean;
+    }
   | { readonly kind: 'break'; readonly what: 'column' | 'page' };
 
 /** The laid-out report. */

@@ -19,6 +19,36 @@ export const composeEntries = {
       en: 'ornament "{ornament}" cannot use "{parameter}": expected {expected}',
     },
   },
+  'compose/wrong-place': {
+    message: {
+      nl: 'een blok "{kind}" kan niet op de plaats "{place}" staan',
+      en: 'a block "{kind}" cannot stand in the slot "{place}"',
+    },
+    hint: {
+      nl: 'haal `place: {place}` weg, of kies een plaats voor "{kind}"',
+      en: 'remove `place: {place}`, or choose a slot for "{kind}"',
+    },
+  },
+  'compose/taken-place': {
+    message: {
+      nl: 'op de plaats "{place}" staat al een ander blok',
+      en: 'another block stands in the slot "{place}" already',
+    },
+    hint: {
+      nl: 'laat `place: {place}` maar bij één blok van de pagina staan',
+      en: 'leave `place: {place}` with one block of the page only',
+    },
+  },
+  'compose/unset-text': {
+    message: {
+      nl: 'deze tekst staat op geen enkele pagina: de vormgeving van "{kind}" laat hem weg',
+      en: 'this text stands on no page: the design of "{kind}" leaves it out',
+    },
+    hint: {
+      nl: 'schrijf gewone alinea’s in het blok, of zet een lijst als `text:` buiten het blok',
+      en: 'write plain paragraphs in the block, or put a list outside it as `text:`',
+    },
+  },
   'compose/note-outside-story': {
     message: {
       nl: 'een voetnoot kan hier niet staan: deze tekst heeft een vaste plaats en geen kolom met een voet',

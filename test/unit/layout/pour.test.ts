@@ -16,7 +16,7 @@ const line = (need = STEP, notes: Box[] = []): GalleyItem => ({
   words: 8,
 });
 const lines = (count: number): GalleyItem[] => Array.from({ length: count }, () => line());
-const frames = (...heights: number[]): Vessel[] => heights.map((height, i) => ({ height, sheet: i }));
+const frames = (...heights: number[]): Vessel[] => heights.map((height, i) => ({ height, sheet: i, page: i }));
 const counts = (poured: Poured): number[] => poured.frames.map((frame) => frame.boxes.length);
 
 describe('pour', () => {
@@ -57,13 +57,36 @@ describe('pour', () => {
 
   it('goes on to the next column and the next sheet at a break', () => {
     const two = [
-      { height: 50, sheet: 0 },
-      { height: 50, sheet: 0 },
-      { height: 50, sheet: 1 },
+      { height: 50, sheet: 0, page: 0 },
+      { height: 50, sheet: 0, page: 0 },
+      { height: 50, sheet: 1, page: 1 },
     ];
     const breaking = (what: 'column' | 'page'): GalleyItem[] => [line(), { kind: 'break', what }, line()];
     expect(counts(pour(breaking('column'), two, STEP))).toEqual([1, 1, 0]);
     expect(counts(pour(breaking('page'), two, STEP))).toEqual([1, 0, 1]);
+  });
+
+  it('makes no page for a break where the page is empty still, or after the last line', () => {
+    const page: GalleyItem = { kind: 'break', what: 'page' };
+    const poured = pour([page, ...lines(3), page, line(), page], frames(30, 30, 30), STEP);
+    expect(counts(poured)).toEqual([3, 1, 0]);
+    expect(pour([...lines(3), page], frames(30), STEP).rest).toEqual([]);
+  });
+
+  it('goes on to the recto of a spread at a page break', () => {
+    const spread = [
+      { height: 50, sheet: 0, page: 0 },
+      { height: 50, sheet: 0, page: 0 },
+      { height: 50, sheet: 0, page: 1 },
+    ];
+    expect(counts(pour([line(), { kind: 'break', what: 'page' }, line()], spread, STEP))).toEqual([1, 0, 1]);
+  });
+
+  it('stands on the grid again after a table, wherever that ends', () => {
+    const glue: GalleyItem = { kind: 'glue', height: STEP, toGrid: true };
+    const row: GalleyItem = { kind: 'box', box: box(13), need: 13, notes: [], words: 0 };
+    const poured = pour([line(), row, glue, line()], frames(100), STEP);
+    expect(poured.frames[0]?.boxes.map(({ y }) => y)).toEqual([0, 10, 40]);
   });
 
   const anyItem: fc.Arbitrary<GalleyItem> = fc.oneof(
@@ -72,15 +95,16 @@ describe('pour', () => {
     { weight: 1, arbitrary: fc.integer({ min: 1, max: 90 }).map((height) => line(height, [box(height)])) },
     { weight: 1, arbitrary: fc.constantFrom('column', 'page').map((what) => ({ kind: 'break', what }) as const) },
   );
-  const anyVessels = fc.array(fc.record({ height: fc.integer({ min: 5, max: 120 }), sheet: fc.nat(3) }), {
-    maxLength: 8,
-  });
+  const anyVessels = fc.array(fc.tuple(fc.integer({ min: 5, max: 120 }), fc.nat(3)), { maxLength: 8 }).map((all) =>
+    // Pages 0 and 1 are a spread.
+    all.map(([height, page]): Vessel => ({ height, page, sheet: Math.max(0, page - 1) })),
+  );
 
   it('loses, doubles and reorders nothing, and stays in the frames', () => {
     fc.assert(
       fc.property(fc.array(anyItem, { maxLength: 60 }), anyVessels, fc.boolean(), (items, vessels, balance) => {
-        const sorted = vessels.sort((a, b) => a.sheet - b.sheet);
-        const poured = balance ? pourBalanced(items, sorted, STEP, STEP) : pour(items, sorted, STEP);
+        const sorted = vessels.toSorted((a, b) => a.page - b.page);
+        const poured = balance ? pourBalanced(items, sorted, STEP) : pour(items, sorted, STEP);
         const placed = poured.frames.flatMap((frame) =>
           frame.boxes.filter((one) => !one.repeated).map((one) => one.box),
         );
@@ -102,24 +126,31 @@ describe('pourBalanced', () => {
     const poured = pourBalanced(
       lines(9),
       [
-        { height: 80, sheet: 0 },
-        { height: 80, sheet: 0 },
+        { height: 80, sheet: 0, page: 0 },
+        { height: 80, sheet: 0, page: 0 },
       ],
-      STEP,
       STEP,
     );
     expect(counts(poured)).toEqual([5, 4]);
+  });
+
+  it('lets footnotes stand at the foot: they take nothing from level columns that end above them', () => {
+    const columns = [
+      { height: 80, sheet: 0, page: 0 },
+      { height: 80, sheet: 0, page: 0 },
+    ];
+    const poured = pourBalanced([line(STEP, [box(20)]), ...lines(7)], columns, STEP);
+    expect(counts(poured)).toEqual([4, 4]);
   });
 
   it('leaves full sheets before the last one full', () => {
     const poured = pourBalanced(
       lines(9),
       [
-        { height: 40, sheet: 0 },
-        { height: 80, sheet: 1 },
-        { height: 80, sheet: 1 },
+        { height: 40, sheet: 0, page: 0 },
+        { height: 80, sheet: 1, page: 1 },
+        { height: 80, sheet: 1, page: 1 },
       ],
-      STEP,
       STEP,
     );
     expect(counts(poured)).toEqual([4, 3, 2]);
