@@ -1,0 +1,150 @@
+// What the pages about running text are about, said as rules: their dumps show where, these say why.
+
+import { describe, expect, it } from 'vitest';
+import { elementsOf, type Line, linesOf, read } from './matter.ts';
+import { type Pressed, press } from './press.ts';
+
+/** First baselines and left edges of the design's columns. */
+const TOP = 48;
+const [LEFT, RIGHT] = [20, 125];
+
+const lines = ({ publication }: Pressed): Line[] =>
+  linesOf(publication.pages).filter(({ tag }) => tag && tag.role !== 'H1');
+const column = (x: number) => (line: Line) => Math.abs(line.x - x) <= 10;
+const texts = (all: readonly Line[]): string[] => all.map(({ text }) => text);
+const wordsOf = (all: readonly string[]): number => all.flatMap((text) => text.split(/\s+/).filter(Boolean)).length;
+
+describe('overset text', () => {
+  it('is counted in words: what was typed, less what stands', async () => {
+    const pressed = await press('overset');
+    const typed = 2 * (12 + 11);
+    expect(pressed.diagnostics[0]?.args.words).toBe(typed - wordsOf(texts(lines(pressed))));
+  });
+
+  it('is told of a box that no column can hold, and the pages end', async () => {
+    const pressed = await press('unbreakable');
+    expect(pressed.diagnostics[0]?.args.words).toBe(1 + 2 * 10);
+    expect(pressed.publication.pages).toHaveLength(2);
+  });
+});
+
+describe('lines that stand together', () => {
+  it.each(['widow', 'orphan'])('%s: no line of a paragraph is alone in a column', async (name) => {
+    const all = lines(await press(name));
+    for (const paragraph of ['alfa', 'bravo'])
+      for (const x of [LEFT, RIGHT]) {
+        const own = all.filter(column(x)).filter(({ text }) => text.startsWith(paragraph));
+        expect(own.length, `${paragraph} at ${x}`).not.toBe(1);
+      }
+    expect(all.filter(column(RIGHT)).length).toBeGreaterThan(0);
+  });
+
+  it('a heading goes on with the text that it heads', async () => {
+    const all = lines(await press('heading-kept'));
+    expect(texts(all.filter(column(LEFT)))).toEqual(['alfa 1', 'alfa 2', 'alfa 3', 'alfa 4']);
+    expect(texts(all.filter(column(RIGHT)))).toEqual(['Kop', 'bravo 1', 'bravo 2', 'bravo 3', 'bravo 4']);
+  });
+});
+
+describe('columns', () => {
+  it('that are balanced end level, but for the line that is over', async () => {
+    const all = lines(await press('balanced-columns'));
+    const [left, right] = [LEFT, RIGHT].map((x) => all.filter(column(x)).length);
+    expect([left, right]).toEqual([7, 6]);
+  });
+
+  it('that are balanced end level whatever stands at their foot', async () => {
+    const pressed = await press('footnote-balanced');
+    const body = lines(pressed).filter(({ runs }) => runs[0]?.size === 9);
+    expect([LEFT, RIGHT].map((x) => body.filter(column(x)).length)).toEqual([7, 6]);
+  });
+
+  it('of two widths are refused', async () => {
+    const { diagnostics } = await press('unequal-columns');
+    expect(diagnostics[0]?.args).toEqual({ template: 'pair', one: 95, other: 80 });
+  });
+
+  it('end where the editor ends them', async () => {
+    const all = lines(await press('column-break'));
+    const at = (text: string) => all.filter((line) => line.text === text).map(({ page, x, y }) => [page, x, y])[0];
+    expect(at('bravo 1')).toEqual([1, RIGHT, TOP]);
+    expect(at('charlie 1')).toEqual([2, LEFT, TOP]);
+    expect(at('delta 1')).toEqual([2, LEFT, TOP + 4 * 12]);
+  });
+
+  it('of a page that is full need no end of their own', async () => {
+    const { publication } = await press('page-break-full');
+    expect(publication.pages).toHaveLength(2);
+  });
+
+  it('go on on the recto after a page break on a spread', async () => {
+    const all = lines(await press('page-break-spread'));
+    expect(all.filter(({ text }) => text.startsWith('bravo')).map(({ page }) => page)).toEqual([3, 3]);
+  });
+});
+
+describe('a story that goes on', () => {
+  it('runs through all pages in order, and what follows knows', async () => {
+    const pressed = await press('continuation');
+    const { pages, pagination } = pressed.publication;
+    expect(pages.map(({ section }) => section)).toEqual(['een', ...Array(4).fill('continuation'), 'twee']);
+    expect(pagination.sections.twee).toEqual({ first: 6, pages: 1 });
+    const typed = [
+      ['alfa', 7],
+      ['bravo', 8],
+      ['charlie', 16],
+      ['delta', 9],
+    ] as const;
+    const expected = typed.flatMap(([word, count]) => Array.from({ length: count }, (_, i) => `${word} ${i + 1}`));
+    expect(texts(lines(pressed).filter(({ page }) => page > 1 && page < 6))).toEqual(expected);
+  });
+});
+
+describe('footnotes', () => {
+  it('stand once each, in the order of their marks, and are read outside headings', async () => {
+    const { publication } = await press('footnote');
+    expect(read(publication, 'Note')).toEqual([
+      '1 De eerste noot.',
+      '2 De noot bij een kop.',
+      '3 De noot bij een punt.',
+    ]);
+    expect(read(publication, 'H2')).toEqual(['Kop met noot2']);
+    const ids = elementsOf(publication.structure).flatMap(({ id }) => id ?? []);
+    expect(new Set(ids).size).toBe(3);
+    expect(ids).toHaveLength(3);
+  });
+
+  it('stand in the column of their mark', async () => {
+    const all = lines(await press('footnote-next-column'));
+    const [mark, note] = ['bravo 21', '1 Een noot.'].map((text) => all.find((line) => line.text === text));
+    expect(column(RIGHT)(mark as Line)).toBe(true);
+    expect(column(RIGHT)(note as Line)).toBe(true);
+    // The foot of the column: its last line.
+    expect(note?.y).toBeLessThanOrEqual(TOP + 5 * 12);
+    expect(note?.y).toBeGreaterThan(mark?.y ?? 0);
+  });
+});
+
+describe('lists', () => {
+  it('have an element for the sign and for the words of every item', async () => {
+    const { publication } = await press('list');
+    expect(read(publication, 'Lbl')).toEqual(['–', '–', '1.', '2.']);
+    expect(read(publication, 'LBody').map((text) => text.split(' ')[0])).toEqual(['eerste', 'tweede', 'een', 'twee']);
+    const numbering = elementsOf(publication.structure).flatMap(({ listNumbering }) => listNumbering ?? []);
+    expect(numbering).toEqual(['Disc', 'Decimal']);
+  });
+});
+
+describe('links', () => {
+  it('are one element each, whatever marks are in them and over however many lines they run', async () => {
+    const { publication } = await press('links');
+    expect(read(publication, 'Link')).toEqual(['link met vette woorden', 'over twee regels van de kolom']);
+  });
+
+  it('say the page on which their target came to stand', async () => {
+    const { publication } = await press('page-reference');
+    const page = publication.pagination.sections.twee?.first;
+    expect(page).toBe(4);
+    expect(read(publication, 'P').find((text) => text.startsWith('Zie'))).toContain(`op p. ${page}`);
+  });
+});
