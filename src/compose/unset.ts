@@ -4,13 +4,18 @@ import type { Block } from '../model/content.ts';
 import type { RichText } from '../model/text.ts';
 import { report, type Setting } from './setting.ts';
 
-/** Once the whole section has been composed. Reports: compose/unset-text. */
+/** Once the whole section has been composed. Reports: compose/unset-text, a warning for texts of the page itself. */
 export function reportUnset(setting: Setting): void {
-  for (const block of setting.section.blocks)
+  const { section } = setting;
+  for (const block of section.blocks)
     for (const text of textsOf(block))
-      if (text.runs.some(({ text: words, pageOf }) => pageOf === undefined && !setting.said.has(words)))
-        report(setting, 'compose/unset-text', { kind: block.kind }, text.span ?? block.span);
+      if (isUnset(setting, text)) report(setting, 'compose/unset-text', { kind: block.kind }, text.span ?? block.span);
+  for (const [kind, text] of Object.entries({ lead: section.lead, intro: section.intro, ...section.texts }))
+    if (text && isUnset(setting, text)) report(setting, 'compose/unset-text', { kind }, text.span, 'warning');
 }
+
+const isUnset = ({ said }: Setting, text: RichText): boolean =>
+  text.runs.some(({ text: words, pageOf }) => pageOf === undefined && words.trim() !== '' && !said.has(words));
 
 /** Running text inside blocks that elements draw. Labels and captions are the design's to choose from. */
 function textsOf(block: Block): readonly RichText[] {

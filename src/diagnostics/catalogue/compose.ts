@@ -45,8 +45,8 @@ export const composeEntries = {
       en: 'this text stands on no page: the design of "{kind}" leaves it out',
     },
     hint: {
-      nl: 'schrijf gewone alinea’s in het blok, of zet een lijst als `text:` buiten het blok',
-      en: 'write plain paragraphs in the block, or put a list outside it as `text:`',
+      nl: 'verplaats de tekst naar een `text:`-blok, kies een andere schikking (`arrangement:`), of laat hem weg',
+      en: 'move the text to a `text:` block, choose another `arrangement:`, or leave it out',
     },
   },
   'compose/note-outside-story': {
