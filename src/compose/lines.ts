@@ -117,16 +117,19 @@ export function placeLines(
   return lines.map((line, i) => placeLine(setting, line, text, { x: at.x, y: at.y + i * leading }, tag, ink));
 }
 
-/** How many words stand on matter. Runs of one group belong together; groups are lines, or links in them. */
+/** How many words stand on matter. Runs of one group belong together; groups are lines, or links in them. Divided words count once. */
 export function wordsOn(matter: readonly Placed[]): number {
   const textOf = (items: readonly Placed[]): string =>
     items
       .map(({ item }) => {
-        if (item.kind === 'text') return item.run.clusters.join('');
+        if (item.kind === 'text') return item.run.actualText ?? item.run.clusters.join('');
         return item.kind === 'group' ? ` ${textOf(item.box.items)} ` : '';
       })
       .join('');
-  return textOf(matter).split(/\s+/).filter(Boolean).length;
+  return textOf(matter)
+    .replace(/\u00ad\s*/g, '')
+    .split(/\s+/)
+    .filter(Boolean).length;
 }
 
 /** The same matter, shown once more: nothing to read, to follow or to point to. */

@@ -7,7 +7,7 @@ import type { Page, Placed } from '../model/matter.ts';
 import type { Galley, GalleyItem, Pagination, Publication, Sheet } from '../model/stages.ts';
 import type { StructureElement } from '../model/structure.ts';
 import type { Typesetter } from '../model/text.ts';
-import { type Filled, type Poured, pour, pourBalanced } from './pour.ts';
+import { type Filled, type Poured, pour, pourBalanced, type Vessel } from './pour.ts';
 import { pageOfSpread } from './spread.ts';
 
 interface Press {
@@ -82,7 +82,7 @@ function pourGalley(press: Press, galley: Galley): PouredGalley {
   });
   if (poured.rest.length === 0) return { matter, sheets, missing: 0 };
   if (galley.mayContinue && !isStuck(galley, sheets))
-    return { matter, sheets, missing: missingPages(galley, poured, vessels) };
+    return { matter, sheets, missing: missingPages(press, galley, poured, vessels) };
   reportOverset(press, galley, poured.rest);
   // A continuation that stays empty is kept, so that the next round finds the same.
   return { matter, sheets: galley.mayContinue ? Math.max(galley.base, sheets) + 1 : sheets, missing: 0 };
@@ -92,13 +92,20 @@ function pourGalley(press: Press, galley: Galley): PouredGalley {
 const isStuck = (galley: Galley, reached: number): boolean =>
   galley.sheets.length > galley.base && reached < galley.sheets.length;
 
-/** Height of what is left over the height of the last sheet, which is a continuation if there is one. */
-function missingPages(galley: Galley, poured: Poured, vessels: readonly { height: number; sheet: number }[]): number {
+/** Pages for what is left: as many continuations like the last sheet as it fills. Without one to measure by, a first page. */
+function missingPages(press: Press, galley: Galley, poured: Poured, vessels: readonly Vessel[]): number {
   const last = galley.sheets.length - 1;
-  const room = vessels.filter((vessel) => vessel.sheet === last).reduce((sum, vessel) => sum + vessel.height, 0);
-  const height = poured.rest.reduce((sum, item) => sum + (item.kind === 'box' ? item.box.height : 0), 0);
-  const isContinuation = galley.sheets.length > galley.base;
-  return isContinuation && room > 0 ? Math.max(1, Math.ceil(height / room)) : 1;
+  const sheet = vessels.filter((vessel) => vessel.sheet === last);
+  if (galley.sheets.length === galley.base) return 1;
+  let { rest } = poured;
+  let sheets = 0;
+  while (rest.length > 0) {
+    const next = pour(rest, sheet, press.design.page.baseline);
+    sheets += 1;
+    if (next.rest.length === rest.length) break;
+    rest = next.rest;
+  }
+  return sheets * (galley.sheets[last]?.spread ? 2 : 1);
 }
 
 function filledMatter(

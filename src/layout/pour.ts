@@ -28,8 +28,6 @@ export interface Poured {
   readonly rest: readonly GalleyItem[];
 }
 
-type BoxItem = Extract<GalleyItem, { kind: 'box' }>;
-
 /** Heights are sums of leadings: allow for what adding them up costs. */
 const SLACK: Pt = 0.01;
 /** The same, in steps of the grid. */
@@ -85,15 +83,16 @@ function fill(items: readonly GalleyItem[], from: number, vessel: Vessel, step: 
     }
     const opens = boxes.length === 0;
     const head = opens ? item.head : undefined;
-    const added = notesHeight(item, notes.length === 0 ? step : 0);
     const top = y + glue + (head?.height ?? 0);
     // What opens a frame stands there if it can stand at all: the wish for company must not leave a frame empty.
     const asked = opens ? item.box.height : Math.max(item.need, item.box.height);
-    if (top + asked > floor + SLACK || top + asked + foot + added > height + SLACK) break;
+    const gap = notes.length === 0 ? step : 0;
+    const below = foot + notesHeight(notesWithin(items, next, asked), gap);
+    if (top + asked > floor + SLACK || top + asked + below > height + SLACK) break;
     if (head) boxes.push({ y: y + glue, box: head, repeated: true });
     boxes.push({ y: top, box: item.box, repeated: false });
     notes.push(...item.notes);
-    foot += added;
+    foot += notesHeight(item.notes, gap);
     y = top + item.box.height;
     depth = y;
     glue = 0;
@@ -101,8 +100,20 @@ function fill(items: readonly GalleyItem[], from: number, vessel: Vessel, step: 
   return { boxes, notes, depth, next };
 }
 
-const notesHeight = (item: BoxItem, gap: Pt): Pt =>
-  item.notes.length === 0 ? 0 : gap + item.notes.reduce((sum, note) => sum + note.height, 0);
+const notesHeight = (notes: readonly Box[], gap: Pt): Pt =>
+  notes.length === 0 ? 0 : gap + notes.reduce((sum, note) => sum + note.height, 0);
+
+/** Footnotes of an item and of what it must stand together with: their room is asked for as well. */
+function notesWithin(items: readonly GalleyItem[], from: number, asked: Pt): readonly Box[] {
+  const notes: Box[] = [];
+  let height = 0;
+  for (const item of items.slice(from)) {
+    if (item.kind === 'break' || height > asked - SLACK) break;
+    if (item.kind === 'box') notes.push(...item.notes);
+    height += item.kind === 'box' ? item.box.height : item.height;
+  }
+  return notes;
+}
 
 /**
  * The same, but the columns that the story ends in end level: the text of its last sheet ends higher in all of them, step by

@@ -29,15 +29,18 @@ describe('overset text', () => {
 });
 
 describe('lines that stand together', () => {
-  it.each(['widow', 'orphan'])('%s: no line of a paragraph is alone in a column', async (name) => {
-    const all = lines(await press(name));
-    for (const paragraph of ['alfa', 'bravo'])
-      for (const x of [LEFT, RIGHT]) {
-        const own = all.filter(column(x)).filter(({ text }) => text.startsWith(paragraph));
-        expect(own.length, `${paragraph} at ${x}`).not.toBe(1);
-      }
-    expect(all.filter(column(RIGHT)).length).toBeGreaterThan(0);
-  });
+  it.each(['widow', 'orphan', 'footnote-next-column'])(
+    '%s: no line of a paragraph is alone in a column',
+    async (name) => {
+      const all = lines(await press(name));
+      for (const paragraph of ['alfa', 'bravo'])
+        for (const x of [LEFT, RIGHT]) {
+          const own = all.filter(column(x)).filter(({ text }) => text.startsWith(paragraph));
+          expect(own.length, `${paragraph} at ${x}`).not.toBe(1);
+        }
+      expect(all.filter(column(RIGHT)).length).toBeGreaterThan(0);
+    },
+  );
 
   it('a heading goes on with the text that it heads', async () => {
     const all = lines(await press('heading-kept'));

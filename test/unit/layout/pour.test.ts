@@ -45,6 +45,11 @@ describe('pour', () => {
     expect(poured.frames[1]?.notes).toHaveLength(1);
   });
 
+  it('leaves no line behind whose companion needs room for a footnote', () => {
+    const poured = pour([...lines(3), line(2 * STEP), line(STEP, [box(15)]), line()], frames(50, 60), STEP);
+    expect(counts(poured)).toEqual([3, 3]);
+  });
+
   it('repeats the head of a table that goes on in the next frame', () => {
     const head = box(12);
     const row = (): GalleyItem => ({ kind: 'box', box: box(10), need: 10, notes: [], words: 0, head });

@@ -1,0 +1,299 @@
+// Random stories in random columns, set and laid out: whatever an editor writes and a designer draws, nothing is lost, doubled
+// or out of its place, and the engine comes to an end.
+
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { composeEdition, expectPagination } from '../../src/compose/compose.ts';
+import { Diagnostics } from '../../src/diagnostics/diagnostics.ts';
+import { isSettled, layOut } from '../../src/layout/layout.ts';
+import type { Block, Section, TableBlock } from '../../src/model/content.ts';
+import type { Design, SheetDesign, StoryFrame } from '../../src/model/design.ts';
+import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import type { Publication } from '../../src/model/stages.ts';
+import type { StructureElement } from '../../src/model/structure.ts';
+import type { Inline, RichText } from '../../src/model/text.ts';
+import { elementsOf, linesOf, wordsByElement } from './matter.ts';
+import { type Pressed, press } from './press.ts';
+
+const STEP = 12;
+/** Of the page. */
+const WIDTH = 700;
+/** Most that a hyphen stands out at the end of a line, in em. */
+const HYPHEN_HANG = 0.5;
+const span = { file: 'story.yaml', line: 1, column: 1 };
+
+let pressed: Pressed;
+beforeAll(async () => {
+  pressed = await press('list');
+});
+
+/** What a story is made of: kinds of block, with numbers of words. */
+type Plan =
+  | { readonly kind: 'paragraph' | 'heading'; readonly words: number; readonly note: number }
+  | { readonly kind: 'list'; readonly items: readonly number[]; readonly note: number }
+  | { readonly kind: 'table'; readonly rows: number }
+  | { readonly kind: 'box'; readonly words: number }
+  | { readonly kind: 'column' | 'page' | 'space' };
+
+const anyPlan: fc.Arbitrary<Plan> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      kind: fc.constant('paragraph' as const),
+      words: fc.integer({ min: 1, max: 60 }),
+      note: fc.nat(3),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('heading' as const),
+      words: fc.integer({ min: 1, max: 8 }),
+      note: fc.nat(9),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('list' as const),
+      items: fc.array(fc.integer({ min: 1, max: 15 }), { minLength: 1, maxLength: 4 }),
+      note: fc.nat(3),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('table' as const), rows: fc.integer({ min: 1, max: 12 }) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('box' as const), words: fc.integer({ min: 1, max: 20 }) }) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom({ kind: 'column' as const }, { kind: 'page' as const }, { kind: 'space' as const }),
+  },
+);
+
+/** Columns of a sheet: so many, so high. */
+const anySheet = fc.record({
+  columns: fc.array(fc.integer({ min: 1, max: 18 }), { minLength: 1, maxLength: 3 }),
+  spread: fc.boolean(),
+});
+const anyDesign = fc.record({
+  width: fc.integer({ min: 95, max: 200 }),
+  sheets: fc.array(anySheet, { minLength: 1, maxLength: 2 }),
+  continuation: fc.option(anySheet, { nil: undefined }),
+  balance: fc.boolean(),
+});
+type Columns = typeof anyDesign extends fc.Arbitrary<infer T> ? T : never;
+
+/** Blocks of a plan. Words differ from their neighbours, some can be divided; what is typed is kept beside them. */
+class Writer {
+  readonly blocks: Block[] = [];
+  /** Words of the story in reading order, notes apart; a mark belongs to the word that it follows. */
+  readonly typed: string[] = [];
+  readonly notes: string[] = [];
+
+  constructor(plans: readonly Plan[]) {
+    for (const plan of plans) this.blocks.push(this.#block(plan));
+  }
+
+  #word(): string {
+    const number = this.typed.length;
+    // Digits would keep a word from being divided.
+    const letters = [...number.toString(5)].map((digit) => 'aeiou'[Number(digit)]).join('n');
+    const word = number % 3 === 0 ? 'gemeentebestuur' : `w${letters}`;
+    this.typed.push(word);
+    return word;
+  }
+
+  #text(count: number, note = 0): RichText {
+    const words = Array.from({ length: count }, () => this.#word());
+    const runs: Inline[] = [{ text: words.join(' ') }];
+    if (note === 1) runs.push({ text: '', note: this.#note() });
+    return { runs, span };
+  }
+
+  #note() {
+    const number = this.notes.length + 1;
+    const text = `noot${number}`;
+    this.notes.push(text);
+    this.typed[this.typed.length - 1] += String(number);
+    return { number, text: { runs: [{ text }] } };
+  }
+
+  #block(plan: Plan): Block {
+    switch (plan.kind) {
+      case 'paragraph':
+        return { kind: 'paragraph', text: this.#text(plan.words, plan.note), span };
+      case 'heading':
+        return { kind: 'heading', level: 2, text: this.#text(plan.words, plan.note), span };
+      case 'list':
+        return { kind: 'list', ordered: false, items: plan.items.map((words) => this.#text(words, plan.note)), span };
+      case 'table':
+        return this.#table(plan.rows);
+      case 'box':
+        return { kind: 'note', title: '', text: this.#text(plan.words), span };
+      case 'space':
+        return { kind: 'space', lines: 1, span };
+      default:
+        return { kind: 'break', what: plan.kind, span };
+    }
+  }
+
+  #table(rows: number): TableBlock {
+    const column = (align: 'left' | 'right') => ({ label: this.#word(), align, share: 0.5, strong: false });
+    const columns = [column('left'), column('right')];
+    const row = () => ({ role: 'row' as const, cells: [this.#text(1), this.#text(1)], numbers: [] });
+    return { kind: 'table', title: 'Tabel', columns, rows: Array.from({ length: rows }, row), span };
+  }
+}
+
+function sheetOf({ columns, spread }: Columns['sheets'][number], width: number, balance: boolean): SheetDesign {
+  const frames = columns.map((lines, i): StoryFrame => ({ x: 10 + i * (width + 10), y: 3 * STEP, width, lines }));
+  return { spread, mirror: false, elements: [{ kind: 'story', name: 'body', at: [0, 0], frames, balance, span }] };
+}
+
+function designOf({ width, sheets, continuation, balance }: Columns): Design {
+  const arrangement = {
+    start: 'any' as const,
+    sheets: sheets.map((sheet) => sheetOf(sheet, width, balance)),
+    ...(continuation && { continuation: sheetOf(continuation, width, balance) }),
+  };
+  const template = { name: 'random', arrangements: new Map([['text', arrangement]]), span };
+  return {
+    ...pressed.design,
+    page: { ...pressed.design.page, trim: { width: WIDTH, height: 300 } },
+    templates: new Map([['random', template]]),
+  };
+}
+
+interface Outcome {
+  readonly publication: Publication;
+  readonly said: readonly Diagnostic[];
+  readonly settled: boolean;
+}
+
+function lay(blocks: readonly Block[], design: Design): Outcome {
+  const section: Section = {
+    id: 'story',
+    template: 'random',
+    title: 'Verhaal',
+    titleSpan: span,
+    short: 'Verhaal',
+    texts: {},
+    blocks,
+    listed: true,
+    municipalities: 'all',
+    span,
+  };
+  const edition = { ...pressed.edition, sections: [section] };
+  const charts = { compose: () => ({ width: 0, height: 0, items: [] }) };
+  let pagination = expectPagination(edition, design);
+  for (let round = 1; ; round++) {
+    const said = new Diagnostics();
+    const { galleys, structure, asked } = composeEdition(edition, design, pressed.typesetter, charts, pagination, said);
+    const publication = layOut(galleys, structure, design, pressed.typesetter, said);
+    const settled = isSettled(pagination, publication.pagination, asked);
+    pagination = publication.pagination;
+    if (settled || round === 5) return { publication, said: said.sorted(), settled };
+  }
+}
+
+/** What is read in the story, signs of lists and footnotes left out, without white and hyphens. */
+function storyOf({ pages, structure }: Publication): string {
+  const words = wordsByElement(pages);
+  const all = (element: StructureElement): string =>
+    element.role === 'Note' || element.role === 'Lbl'
+      ? ''
+      : (words.get(element) ?? '') + element.kids.map(all).join('');
+  return all(structure).replace(/[\s\u00ad-]/g, '');
+}
+
+/** How many words begin in the first so many letters. */
+function begunWords(typed: readonly string[], letters: number): number {
+  let start = 0;
+  let count = 0;
+  for (const word of typed) {
+    if (start >= letters) break;
+    count += 1;
+    start += word.length;
+  }
+  return count;
+}
+
+const random = (check: (writer: Writer, columns: Columns, outcome: Outcome) => void, runs = 120): void =>
+  fc.assert(
+    fc.property(fc.array(anyPlan, { minLength: 1, maxLength: 14 }), anyDesign, (plans, columns) => {
+      const writer = new Writer(plans);
+      check(writer, columns, lay(writer.blocks, designOf(columns)));
+    }),
+    { seed: 1450, numRuns: runs },
+  );
+
+describe('a random story', () => {
+  it('loses and doubles no word: what does not stand is counted', () => {
+    random(({ typed }, _, { publication, said }) => {
+      const story = storyOf(publication);
+      expect(typed.join('').startsWith(story)).toBe(true);
+      const overset = said.filter(({ code }) => code === 'layout/overset-text').map(({ args }) => args.words);
+      const left = typed.length - begunWords(typed, story.length);
+      expect(overset).toEqual(story.length === typed.join('').length ? [] : [left]);
+    });
+  });
+
+  it('settles: its pages are as many as they were thought to be', () => {
+    random((_, __, { settled }) => expect(settled).toBe(true));
+  });
+
+  it('stands in its columns, on the grid', () => {
+    random((_, { width, sheets, continuation }, { publication }) => {
+      const most = Math.max(...[...sheets, ...(continuation ? [continuation] : [])].flatMap((sheet) => sheet.columns));
+      const inTable = new Set(
+        elementsOf(publication.structure)
+          .filter(({ role }) => role === 'Table')
+          .flatMap(elementsOf),
+      );
+      for (const { x, y, right, tag, runs, page, text } of linesOf(publication.pages)) {
+        // On a spread the recto counts from the gutter. A hyphen may hang in the margin.
+        const hang = text.endsWith('\u00ad') ? HYPHEN_HANG * 9 : 0;
+        const starts = [x, x + WIDTH].map((left) => (left - 10) % (width + 10)).filter((own) => own >= -1e-9);
+        const stands = starts.some((own) => own + (right - x) <= width + hang + 1e-6);
+        expect(stands, `"${text}" on page ${page} at ${x}, ${y}`).toBe(true);
+        expect(y).toBeGreaterThan(2 * STEP);
+        expect(y).toBeLessThanOrEqual((2 + most) * STEP + 1e-6);
+        if (runs.some((run) => run.size === 9) && !(tag && inTable.has(tag))) expect(y % STEP).toBe(0);
+      }
+    });
+  });
+
+  it('has its footnotes with their marks, once each', () => {
+    random((_, { width }, { publication }) => {
+      const columnOf = (x: number): number => Math.floor((x - 10 + 1e-6) / (width + 10));
+      const numbers = (size: number) =>
+        linesOf(publication.pages).flatMap(({ page, x, y, runs }) =>
+          runs.flatMap((run) =>
+            run.size === size && /^\d+$/.test(run.actualText ?? '')
+              ? [{ number: run.actualText, page, column: columnOf(x), y }]
+              : [],
+          ),
+        );
+      const [marks, notes] = [numbers(9), numbers(7)];
+      expect(notes.map(({ y: _y, ...place }) => place)).toEqual(marks.map(({ y: _y, ...place }) => place));
+      for (const [i, { y }] of marks.entries()) expect(notes[i]?.y).toBeGreaterThan(y);
+    });
+  });
+
+  it('has every block once in its structure, in order', () => {
+    random(({ blocks }, _, { publication }) => {
+      const section = elementsOf(publication.structure).find(({ role }) => role === 'Sect');
+      const roles = blocks.flatMap(({ kind }) =>
+        kind === 'paragraph' || kind === 'note'
+          ? 'P'
+          : kind === 'list'
+            ? 'L'
+            : kind === 'table'
+              ? 'Table'
+              : kind === 'heading'
+                ? 'H'
+                : [],
+      );
+      const kids = section?.kids.filter(({ role }) => role !== 'Note').map(({ role }) => role.replace(/^H\d$/, 'H'));
+      expect(kids).toEqual(roles);
+    });
+  });
+});
