@@ -30,9 +30,9 @@ function lanesOf({ table, columns, style }: TableSetting): readonly Lane[] {
         bars.previous === undefined ? undefined : row.numbers[bars.previous],
       ]);
     const largest = Math.max(0, ...numbers.map((number) => number ?? 0));
-    if (largest === 0) return [];
     // The longest bar leaves room for a tick's own weight, and for the scale's last label.
     const room = place.width * (style.bar.grid ? 1 - END_ROOM : 1) - TICK_WEIGHT;
+    if (largest === 0 || room <= 0) return [];
     return [{ x: place.x, width: place.width, scale: room / largest, ...bars }];
   });
 }
