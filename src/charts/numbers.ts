@@ -10,16 +10,11 @@ const SIGNS: Readonly<Record<string, (text: string) => string>> = {
   '€': (text) => `€${NO_BREAK}${text}`,
 };
 
-const formats = new Map<number, Intl.NumberFormat>();
-
-/** "1.234,5", "−3", "60%", "€ 12". `decimals` digits after the comma, always. */
+/** "1.234,5", "−3", "60%", "€ 12". `decimals` digits after the comma, always. By hand: the first use of Intl costs 30 ms. */
 export function formatNumber(value: number, decimals: number, unit = ''): string {
-  let format = formats.get(decimals);
-  if (!format) {
-    format = new Intl.NumberFormat('nl-BE', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-    formats.set(decimals, format);
-  }
-  const digits = format.format(Math.abs(value));
+  const [whole = '', fraction] = Math.abs(value).toFixed(decimals).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
+  const digits = fraction === undefined ? grouped : `${grouped},${fraction}`;
   const signed = SIGNS[unit]?.(digits) ?? digits;
   return value < 0 && /[1-9]/.test(digits) ? `\u2212${signed}` : signed;
 }
