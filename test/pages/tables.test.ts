@@ -19,10 +19,13 @@ describe('a table that breaks', () => {
   });
 
   it('leaves the text after it on the grid', async () => {
-    const { publication } = await press('table-breaks');
-    const omega = linesOf(publication.pages).find(({ text }) => text === 'omega');
-    expect(omega?.page).toBe(2);
+    const { publication } = await press('table-rows');
+    const lines = linesOf(publication.pages);
+    const omega = lines.find(({ text }) => text === 'omega');
+    const result = lines.find(({ text }) => text === 'Over');
     expect(omega && omega.y % 12).toBe(0);
+    expect(result && result.y % 12).not.toBe(0);
+    expect(omega?.x).toBe(20);
   });
 
   it('keeps the head of a group with a row of it', async () => {
