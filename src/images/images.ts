@@ -30,21 +30,17 @@ export async function preparePictures(pages: readonly Page[], options: PictureOp
   const { target, reporter, cacheDir, ppi = DEFAULT_PPI[target] } = options;
   if (target === 'print') reportResolution(pages, reporter);
   const plate = target === 'print' ? await plateOf(options.profile) : undefined;
-  const needed = new Map<string, Exposure>();
-  for (const page of pages)
-    for (const item of pictureItems(page)) {
-      const exposure = exposureOf(item, ppi, plate);
-      needed.set(exposure.key, exposure);
-    }
+  const exposures = new Map<ImageItem, Exposure>();
+  for (const item of pages.flatMap(pictureItems)) exposures.set(item, exposureOf(item, ppi, plate));
+  const needed = new Map([...exposures.values()].map((exposure) => [exposure.key, exposure]));
   await mkdir(cacheDir, { recursive: true }).catch(() => undefined);
-  const pictures = await developAll(needed.values(), cacheDir, reporter);
-  return {
-    get: (item) => {
-      const picture = pictures.get(exposureOf(item, ppi, plate).key);
-      if (!picture) throw new Error(`The picture "${item.image.name}" was not prepared at this size.`);
-      return picture;
-    },
-  };
+  const made = await developAll(needed.values(), cacheDir, reporter);
+  const pictures = new Map<ImageItem, Picture>();
+  for (const [item, { key }] of exposures) {
+    const picture = made.get(key);
+    if (picture) pictures.set(item, picture);
+  }
+  return pictures;
 }
 
 const DEFAULT_PPI = { print: 300, screen: 165 } as const;

@@ -14,8 +14,15 @@ export interface Picture {
   readonly channels: 1 | 3 | 4;
 }
 
-/** Prepared pictures of one target. Items that show the same pixels get the same `Picture` object. */
-export interface Pictures {
-  /** Throws if the item was not among the pages that the pictures were prepared from. */
-  get(item: ImageItem): Picture;
+/**
+ * Prepared pictures of one target, by the items on the pages that they were prepared from. Items that show the same pixels get
+ * the same `Picture` object.
+ */
+export type Pictures = ReadonlyMap<ImageItem, Picture>;
+
+/** Throws for an item that was not among those pages: whoever asks must have prepared them. */
+export function pictureOf(pictures: Pictures, item: ImageItem): Picture {
+  const picture = pictures.get(item);
+  if (!picture) throw new Error(`The picture "${item.image.name}" was not prepared at this size.`);
+  return picture;
 }

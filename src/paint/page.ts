@@ -2,7 +2,7 @@
 // places, lines or sizes; those come finished.
 
 import type { Box, Ink, Item, Page, Path } from '../model/matter.ts';
-import type { Pictures } from '../model/pictures.ts';
+import { type Pictures, pictureOf } from '../model/pictures.ts';
 import { type Affine, shift, shifted, turned } from './affine.ts';
 import { areaOf } from './area.ts';
 import { ContentWriter, type Mark } from './content.ts';
@@ -100,7 +100,7 @@ class PagePainter {
   }
 
   #image(item: Extract<Item, { kind: 'image' }>, place: Affine, mark: Mark | undefined): void {
-    const name = this.#palette.photos.announce(this.#palette.pictures.get(item), this.#pdf);
+    const name = this.#palette.photos.announce(pictureOf(this.#palette.pictures, item), this.#pdf);
     this.#overprint(false);
     this.content.image(name, place, item.size.width, item.size.height, mark);
   }

@@ -3,7 +3,7 @@
 
 import type { Design } from '../model/design.ts';
 import type { Box, GlyphRun, Ink, Item, Page, Path, Placed, Stroke } from '../model/matter.ts';
-import type { Pictures } from '../model/pictures.ts';
+import { type Pictures, pictureOf } from '../model/pictures.ts';
 import { round3 } from '../model/units.ts';
 
 export interface PictureSources {
@@ -91,7 +91,7 @@ class Drawing {
   }
 
   #image(item: Extract<Item, { kind: 'image' }>): string {
-    const { jpeg } = this.#sources.pictures.get(item);
+    const { jpeg } = pictureOf(this.#sources.pictures, item);
     const size = `width="${round3(item.size.width)}" height="${round3(item.size.height)}"`;
     const data = `data:image/jpeg;base64,${Buffer.from(jpeg).toString('base64')}`;
     return `<image ${size} preserveAspectRatio="none" href="${data}"/>`;

@@ -11,7 +11,7 @@ import { probeImage } from '../../../src/images/probe.ts';
 import { effectivePpi } from '../../../src/images/resolution.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import type { ImageRef, Page } from '../../../src/model/matter.ts';
-import type { ImageItem } from '../../../src/model/pictures.ts';
+import { type ImageItem, pictureOf } from '../../../src/model/pictures.ts';
 
 const profile = fileURLToPath(new URL('../../../templates/printers/FOGRA39-300.icc', import.meta.url));
 const WHOLE = { x: 0, y: 0, width: 1, height: 1 };
@@ -79,11 +79,11 @@ const corner = async (jpeg: Uint8Array): Promise<number[]> => [
 describe('resolution', () => {
   test('is 300 ppi in print and 165 on screen at placed size', async () => {
     const item = shown(await flag('a.png'), 72, 36);
-    expect((await prepare('print', item)).get(item)).toMatchObject({
+    expect(pictureOf(await prepare('print', item), item)).toMatchObject({
       pixels: { width: 300, height: 150 },
       channels: 4,
     });
-    expect((await prepare('screen', item)).get(item)).toMatchObject({
+    expect(pictureOf(await prepare('screen', item), item)).toMatchObject({
       pixels: { width: 165, height: 83 },
       channels: 3,
     });
@@ -92,7 +92,7 @@ describe('resolution', () => {
 
   test('is never raised', async () => {
     const item = shown(await flag('a.png'), 400, 200);
-    expect((await prepare('print', item)).get(item).pixels).toEqual({ width: 400, height: 200 });
+    expect(pictureOf(await prepare('print', item), item).pixels).toEqual({ width: 400, height: 200 });
   });
 
   test('below 225 ppi is a warning, below 150 an error, with the largest size it may have', async () => {
@@ -123,7 +123,7 @@ describe('resolution', () => {
 describe('pixels', () => {
   test('are exactly the part that shows', async () => {
     const right = shown(await flag('a.png'), 36, 36, { x: 0.5, y: 0, width: 0.5, height: 1 });
-    const { jpeg } = (await prepare('screen', right)).get(right);
+    const { jpeg } = pictureOf(await prepare('screen', right), right);
     const [red, green, blue] = await corner(jpeg);
     expect([red! < 10, green! < 10, blue! > 245]).toEqual([true, true, true]);
   });
@@ -134,13 +134,13 @@ describe('pixels', () => {
     const top = shown(image, 36, 36, { x: 0, y: 0, width: 1, height: 0.5 });
     const bottom = shown(image, 36, 36, { x: 0, y: 0.5, width: 1, height: 0.5 });
     const pictures = await prepare('screen', top, bottom);
-    expect((await corner(pictures.get(top).jpeg))[0]).toBeGreaterThan(245);
-    expect((await corner(pictures.get(bottom).jpeg))[2]).toBeGreaterThan(240);
+    expect((await corner(pictureOf(pictures, top).jpeg))[0]).toBeGreaterThan(245);
+    expect((await corner(pictureOf(pictures, bottom).jpeg))[2]).toBeGreaterThan(240);
   });
 
   test('of print carry no profile: the file’s output intent gives the numbers their meaning', async () => {
     const item = shown(await flag('a.png'), 72, 36);
-    const { jpeg } = (await prepare('print', item)).get(item);
+    const { jpeg } = pictureOf(await prepare('print', item), item);
     expect(await sharp(jpeg).metadata()).toMatchObject({
       space: 'cmyk',
       hasProfile: false,
@@ -163,27 +163,28 @@ describe('pixels', () => {
     ]).then((images) => images.map((image) => shown(image, 36, 18)));
     const pictures = await prepare(target, ...items);
     const wanted = target === 'print' ? [4] : [1, 3];
-    for (const item of items) expect(wanted).toContain(pictures.get(item).channels);
+    for (const item of items) expect(wanted).toContain(pictureOf(pictures, item).channels);
   });
 });
 
 describe('results', () => {
   test('are shared by items that show the same pixels', async () => {
     const image = await flag('a.png');
-    const pictures = await prepare('print', shown(image, 72, 36), shown(image, 72, 36));
-    expect(pictures.get(shown(image, 72, 36))).toBe(pictures.get(shown(image, 72, 36)));
+    const items = [shown(image, 72, 36), shown(image, 72, 36)] as const;
+    const pictures = await prepare('print', ...items);
+    expect(pictureOf(pictures, items[0])).toBe(pictureOf(pictures, items[1]));
     expect(readdirSync(cacheDir)).toHaveLength(1);
   });
 
   test('are kept, and mended when damaged', async () => {
     const item = shown(await flag('a.png'), 72, 36);
-    const first = (await prepare('print', item)).get(item).jpeg;
+    const first = pictureOf(await prepare('print', item), item).jpeg;
     const kept = path.join(cacheDir, readdirSync(cacheDir)[0]!);
     utimesSync(kept, 1, 1);
-    expect((await prepare('print', item)).get(item).jpeg).toEqual(first);
+    expect(pictureOf(await prepare('print', item), item).jpeg).toEqual(first);
     expect(statSync(kept).mtimeMs).toBe(1000);
     writeFileSync(kept, '');
-    expect(Buffer.from((await prepare('print', item)).get(item).jpeg).equals(first)).toBe(true);
+    expect(Buffer.from(pictureOf(await prepare('print', item), item).jpeg).equals(first)).toBe(true);
     expect(statSync(kept).size).toBe(first.length);
   });
 
@@ -192,7 +193,7 @@ describe('results', () => {
     const blocked = path.join(cacheDir, 'file');
     writeFileSync(blocked, '');
     cacheDir = path.join(blocked, 'below');
-    expect((await prepare('screen', item)).get(item).channels).toBe(3);
+    expect(pictureOf(await prepare('screen', item), item).channels).toBe(3);
   });
 
   test('of a picture that ends half-way are an error, not a crash', async () => {
@@ -201,6 +202,6 @@ describe('results', () => {
     const item = shown(image, 72, 36);
     const pictures = await prepare('screen', item);
     expect(diagnostics.map(({ severity, code }) => [severity, code])).toEqual([['error', 'images/unreadable']]);
-    expect(() => pictures.get(item)).toThrow('half.jpg');
+    expect(() => pictureOf(pictures, item)).toThrow('half.jpg');
   });
 });

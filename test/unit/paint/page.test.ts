@@ -153,7 +153,7 @@ describe('pictures', () => {
     ['screen', 4],
   ] as const)('for %s are never of %i channels', async (target, channels) => {
     await expect(
-      painted([[{ x: 0, y: 0, item: shown }]], target, { get: () => ({ ...picture, channels }) }),
+      painted([[{ x: 0, y: 0, item: shown }]], target, new Map([[shown, { ...picture, channels }]])),
     ).rejects.toThrow('channels');
   });
 
@@ -174,7 +174,7 @@ describe('pictures', () => {
     const windows = [0, 1, 2].map((k) =>
       group(0, 0, [{ x: 30, y: 40, item: shown }], { clip: rectangle(60 * k, 0, 50, 50) }),
     );
-    const file = await painted([windows, windows], 'print', { get: () => picture });
+    const file = await painted([windows, windows], 'print', new Map([[shown, picture]]));
     expect(file.countStreams('Image')).toBe(1);
     expect(file.operations(0).filter(({ operator }) => operator === 'Do')).toHaveLength(3);
     const matrix = ['200', '0', '0', '-100', round3(30 + mm(3)), round3(140 + mm(3))].map(String);

@@ -138,11 +138,7 @@ export function publication(
   };
 }
 
-const noPictures: Pictures = {
-  get: ({ image }) => {
-    throw new Error(`no picture ${image.name}`);
-  },
-};
+const noPictures: Pictures = new Map();
 
 export const paintTest = (
   what: Publication,

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import type { InkDefinition } from '../../../src/model/design.ts';
 import type { Item, Page, Path, Placed } from '../../../src/model/matter.ts';
-import type { Pictures } from '../../../src/model/pictures.ts';
+import type { ImageItem } from '../../../src/model/pictures.ts';
 import { COVER_HEIGHT, renderCover } from '../../../src/release/cover.ts';
 import { drawPage, type PictureSources } from '../../../src/release/picture.ts';
 
@@ -16,7 +16,7 @@ const jpeg = await sharp({ create: { width: 8, height: 8, channels: 3, backgroun
   .toBuffer();
 const sources: PictureSources = {
   inks: new Map([ink('rood', [255, 0, 0]), ink('groen', [0, 128, 0])]),
-  pictures: { get: () => ({ jpeg, pixels: { width: 8, height: 8 }, channels: 3 }) } satisfies Pictures,
+  pictures: new Map(),
   // Glyph 1 is a square of one em on the baseline, glyph 0 a space.
   outline: (_, glyph) =>
     glyph === 0 ? [] : (square(1).map(([c, ...n]) => (n.length ? [c, n[0], (n[1] ?? 0) - 1] : [c])) as Path),
@@ -34,8 +34,8 @@ const pageOf = (...items: Placed[]): Page => ({
 const at = (x: number, y: number, item: Item): Placed => ({ x, y, item });
 
 /** Colours at points of the page, of a picture twice the trim. */
-async function look(page: Page, ...points: [number, number][]): Promise<string[]> {
-  const svg = Buffer.from(drawPage(page, 400, sources));
+async function look(page: Page, points: [number, number][], from = sources): Promise<string[]> {
+  const svg = Buffer.from(drawPage(page, 400, from));
   const { data, info } = await sharp(svg).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   return points.map(([x, y]) => {
     const start = (y * 2 * info.width + x * 2) * info.channels;
@@ -50,11 +50,17 @@ const WHITE = '#ffffff';
 describe('drawPage', () => {
   it('shows the trim and not the bleed, on white', async () => {
     const page = pageOf(at(-9, -9, { kind: 'path', path: square(19), fill: { name: 'rood' } }));
-    expect(await look(page, [0, 0], [9, 9], [11, 11])).toEqual([RED, RED, WHITE]);
+    expect(
+      await look(page, [
+        [0, 0],
+        [9, 9],
+        [11, 11],
+      ]),
+    ).toEqual([RED, RED, WHITE]);
   });
   it('mixes tints with white', async () => {
     const page = pageOf(at(0, 0, { kind: 'path', path: square(50), fill: { name: 'rood', tint: 0.4 } }));
-    expect(await look(page, [20, 20])).toEqual(['#ff9999']);
+    expect(await look(page, [[20, 20]])).toEqual(['#ff9999']);
   });
   it('strokes lines in their width', async () => {
     const stroke = { ink: { name: 'groen' }, width: 6 };
@@ -62,11 +68,13 @@ describe('drawPage', () => {
       ['M', 0, 0],
       ['L', 80, 0],
     ];
-    expect(await look(pageOf(at(10, 50, { kind: 'path', path, stroke })), [50, 48], [50, 51], [50, 56])).toEqual([
-      GREEN,
-      GREEN,
-      WHITE,
-    ]);
+    expect(
+      await look(pageOf(at(10, 50, { kind: 'path', path, stroke })), [
+        [50, 48],
+        [50, 51],
+        [50, 56],
+      ]),
+    ).toEqual([GREEN, GREEN, WHITE]);
   });
   it('leaves holes where the rule is even-odd', async () => {
     const hole: Path = square(20).map(([c, ...n]) =>
@@ -74,15 +82,31 @@ describe('drawPage', () => {
     ) as Path;
     const path: Path = [...square(40), ...hole];
     const page = (evenOdd: boolean): Page => pageOf(at(0, 0, { kind: 'path', path, fill: { name: 'rood' }, evenOdd }));
-    expect(await look(page(true), [20, 20], [5, 5])).toEqual([WHITE, RED]);
-    expect(await look(page(false), [20, 20])).toEqual([RED]);
+    expect(
+      await look(page(true), [
+        [20, 20],
+        [5, 5],
+      ]),
+    ).toEqual([WHITE, RED]);
+    expect(await look(page(false), [[20, 20]])).toEqual([RED]);
   });
   it('turns groups clockwise about their origin and clips them in their own coordinates', async () => {
     const box = { width: 0, height: 0, items: [at(0, 0, { kind: 'path', path: square(40), fill: { name: 'rood' } })] };
     const turned = pageOf(at(50, 50, { kind: 'group', box, turn: 90 }));
-    expect(await look(turned, [30, 70], [70, 70])).toEqual([RED, WHITE]);
+    expect(
+      await look(turned, [
+        [30, 70],
+        [70, 70],
+      ]),
+    ).toEqual([RED, WHITE]);
     const clipped = pageOf(at(50, 50, { kind: 'group', box, turn: 90, clip: square(20) }));
-    expect(await look(clipped, [40, 60], [25, 60], [40, 80])).toEqual([RED, WHITE, WHITE]);
+    expect(
+      await look(clipped, [
+        [40, 60],
+        [25, 60],
+        [40, 80],
+      ]),
+    ).toEqual([RED, WHITE, WHITE]);
   });
   it('sets each glyph after the advances before it, scaled and raised', async () => {
     const run = {
@@ -94,15 +118,37 @@ describe('drawPage', () => {
       clusters: ['a', ' ', 'a'],
     };
     const plain = pageOf(at(10, 50, { kind: 'text', run }));
-    expect(await look(plain, [15, 45], [25, 45], [47, 45], [15, 55])).toEqual([GREEN, WHITE, GREEN, WHITE]);
+    expect(
+      await look(plain, [
+        [15, 45],
+        [25, 45],
+        [47, 45],
+        [15, 55],
+      ]),
+    ).toEqual([GREEN, WHITE, GREEN, WHITE]);
     const raised = pageOf(at(10, 50, { kind: 'text', run: { ...run, rise: 20, scale: 0.5 } }));
-    expect(await look(raised, [12, 25], [18, 25], [12, 45])).toEqual([GREEN, WHITE, WHITE]);
+    expect(
+      await look(raised, [
+        [12, 25],
+        [18, 25],
+        [12, 45],
+      ]),
+    ).toEqual([GREEN, WHITE, WHITE]);
   });
   it('puts photographs in their place', async () => {
     const image = { file: '/a.jpg', name: 'a.jpg', pixels: { width: 8, height: 8 }, hash: '' };
     const crop = { x: 0, y: 0, width: 1, height: 1 };
-    const page = pageOf(at(20, 20, { kind: 'image', image, size: { width: 40, height: 80 }, crop }));
-    const [inside = '', below = ''] = await look(page, [50, 90], [50, 110]);
+    const item: ImageItem = { kind: 'image', image, size: { width: 40, height: 80 }, crop };
+    const pictures = new Map([[item, { jpeg, pixels: { width: 8, height: 8 }, channels: 3 as const }]]);
+    const shown = look(
+      pageOf(at(20, 20, item)),
+      [
+        [50, 90],
+        [50, 110],
+      ],
+      { ...sources, pictures },
+    );
+    const [inside = '', below = ''] = await shown;
     expect(inside).toMatch(/^#0[0-2]0[0-2]f[d-f]$/);
     expect(below).toBe(WHITE);
   });
