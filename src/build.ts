@@ -243,7 +243,7 @@ async function paintFiles(run: Run, proof: Proof, options: BuildOptions): Promis
   });
   return run.stage('paint', async () => {
     // The cover first: its pixels are made in threads of their own, while the files are painted in this one.
-    const cover = options.only === undefined ? coverOf(proof, pictures.screen) : Promise.resolve([]);
+    const cover = options.only === undefined ? coverOf(proof, pictures.screen, cacheDir) : Promise.resolve([]);
     const [covers, files] = await Promise.all([cover, Promise.all(options.targets.map(file))]);
     return [...files, ...covers];
   });
@@ -273,14 +273,17 @@ export async function paintTarget(proof: Proof, target: Target, pictures: Pictur
   });
 }
 
-async function coverOf({ publication, design, typesetter }: Proof, pictures: Pictures): Promise<ReleaseFile[]> {
+async function coverOf(
+  { publication, design, typesetter }: Proof,
+  pictures: Pictures,
+  cacheDir: string,
+): Promise<ReleaseFile[]> {
   const [page] = publication.pages;
   if (!page) return [];
   const { renderCover } = await import('./release/cover.ts');
   const outline = typesetter.outline.bind(typesetter);
-  return [
-    { name: 'omslag.jpg', role: 'cover', bytes: await renderCover(page, { inks: design.inks, pictures, outline }) },
-  ];
+  const bytes = await renderCover(page, { inks: design.inks, pictures, outline }, cacheDir);
+  return [{ name: 'omslag.jpg', role: 'cover', bytes }];
 }
 
 /** Prepared pictures are kept beside the report, or for this run only where nothing may be written. */

@@ -1,12 +1,11 @@
 // One exposure to a JPEG: from the folder of earlier results when it is there, otherwise with sharp, which is loaded for that
 // moment only. Never separates by hand: the press profile decides.
 
-import { createHash } from 'node:crypto';
-import { readFile, rename, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { Picture } from '../model/pictures.ts';
 import type { Rect, Size } from '../model/units.ts';
 import { readJpegHeader, thinJpeg } from './jpeg.ts';
+import { keptJpeg } from './kept.ts';
 
 /** A press profile and the hash of its bytes. */
 export interface Plate {
@@ -30,22 +29,8 @@ export interface Exposure {
 
 /** Undefined if the file cannot be decoded. */
 export async function develop(exposure: Exposure, cacheDir: string): Promise<Picture | undefined> {
-  const name = createHash('sha256').update(`${RECIPE} ${exposure.key}`).digest('hex');
-  const kept = path.join(cacheDir, `${name.slice(0, 40)}.jpg`);
-  const known = await readFile(kept).catch(() => undefined);
-  const picture = known && asPicture(known);
-  if (picture) return picture;
-  const jpeg = await encode(exposure).catch(() => undefined);
-  if (!jpeg) return undefined;
-  // A folder that takes no file costs time in the next build, not this one.
-  await keep(jpeg, kept).catch(() => undefined);
-  return asPicture(jpeg);
-}
-
-/** Written aside first: a build that is stopped half-way must not leave half a picture behind. */
-async function keep(jpeg: Uint8Array, file: string): Promise<void> {
-  await writeFile(`${file}.part`, jpeg);
-  await rename(`${file}.part`, file);
+  const jpeg = await keptJpeg(cacheDir, `${RECIPE} ${exposure.key}`, () => encode(exposure).catch(() => undefined));
+  return jpeg && asPicture(jpeg);
 }
 
 /** Raise when the same exposure would give other bytes. */

@@ -30,7 +30,7 @@ const LARGEST_FONT = 20_000_000;
 /** Reports: load/ink-without-cmyk, load/unknown-ink, load/bad-font, load/variable-font, load/path-outside and those of reading and checking. */
 export async function loadBrand(project: Project, file: string): Promise<Brand | undefined> {
   const source = await readSource(project, file);
-  const typed = source && parseYaml(source, project.reporter);
+  const typed = source && parseYaml(source, project.reporter, project.shelf);
   const brand = typed && check(brandSchema, typed, project.reporter);
   if (!brand) return undefined;
   const { inks: definitions, parts } = brand.defaults['igemo-report'];

@@ -11,7 +11,7 @@ import { parseYaml } from './yaml-file.ts';
 /** Reports: load/wrong-year, load/duplicate-id, and those of reading and checking. */
 export async function loadFigures(project: Project, year: number): Promise<DraftFigures | undefined> {
   const source = await readSource(project, `report-data/${year}/figures.yaml`);
-  const typed = source && parseYaml(source, project.reporter);
+  const typed = source && parseYaml(source, project.reporter, project.shelf);
   const given = typed && check(figuresSchema, typed, project.reporter);
   if (!given) return undefined;
   if (given.year !== year) {

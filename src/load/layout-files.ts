@@ -27,7 +27,7 @@ export async function readLayout(
     return undefined;
   }
   const source = await readSource(project, file, askedBy);
-  const own = source && parseYaml(source, project.reporter);
+  const own = source && parseYaml(source, project.reporter, project.shelf);
   if (!own) return undefined;
   const place = placeOf(own)?.origin;
   const beside = (typed: string) => posix.normalize(posix.join(dirname(file), typed));

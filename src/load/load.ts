@@ -12,6 +12,7 @@ import { suggestion } from './issues.ts';
 import { checkAgainstDesign, checkPhotos, checkTemplate, loadPages } from './pages.ts';
 import { leavesFolder } from './paths.ts';
 import { loadReport } from './report.ts';
+import { openShelf } from './shelf.ts';
 import { listFolder, type Project, readSource } from './source.ts';
 
 export interface LoadOptions {
@@ -30,7 +31,14 @@ export async function loadDraft(
   reporter: Reporter,
   options: LoadOptions = {},
 ): Promise<Draft | undefined> {
-  const project: Project = { root: resolve(root), reporter };
+  const shelf = openShelf(join(resolve(root), '.cache', 'parsed.json'));
+  const draft = await readDraft({ root: resolve(root), reporter, shelf }, year, options);
+  shelf.close();
+  return draft;
+}
+
+async function readDraft(project: Project, year: number, options: LoadOptions): Promise<Draft | undefined> {
+  const { reporter } = project;
   const folder = `report-data/${year}`;
   if (!(await isFolder(join(project.root, folder)))) {
     const years = (await listYears(project)).map(String);

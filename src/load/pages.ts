@@ -58,7 +58,7 @@ export async function loadPages(project: Project, folder: string, names: readonl
 
 async function parsePage(project: Project, file: string): Promise<YamlMap | undefined> {
   const source = await readSource(project, file);
-  return source && parseYaml(source, project.reporter);
+  return source && parseYaml(source, project.reporter, project.shelf);
 }
 
 const withoutSchema = <T extends { schema: unknown }>({ schema: _, ...page }: T): Omit<T, 'schema'> => page;

@@ -15,7 +15,7 @@ export interface ReportFile {
 /** Reports: load/wrong-year, load/duplicate-id, and those of reading and checking. */
 export async function loadReport(project: Project, year: number): Promise<ReportFile | undefined> {
   const source = await readSource(project, `report-data/${year}/report.yaml`);
-  const typed = source && parseYaml(source, project.reporter);
+  const typed = source && parseYaml(source, project.reporter, project.shelf);
   const given = typed && check(reportSchema, typed, project.reporter);
   if (!given) return undefined;
   const { schema: _, pages, ...report } = given;

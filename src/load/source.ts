@@ -6,6 +6,7 @@ import { basename, dirname, join } from 'node:path';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Reporter, Span } from '../model/diagnostic.ts';
 import { positionOf, type SourceText, sourceText } from './places.ts';
+import type { Shelf } from './shelf.ts';
 
 /** Largest text file that is read, in bytes. A year of content is a few hundred kB. */
 export const LARGEST_FILE = 1_000_000;
@@ -15,6 +16,8 @@ export interface Project {
   /** Absolute path of the project's root. */
   readonly root: string;
   readonly reporter: Reporter;
+  /** Files as they were parsed the last time. */
+  readonly shelf: Shelf;
 }
 
 /**

@@ -1,9 +1,9 @@
 // The YAML traps of people who write Dutch: told in their words, and mended so that the rest of the file is still checked.
 // Mending is for checking only; nothing is written, and an error remains an error.
 
-import type { Scalar } from 'yaml';
 import type { Reporter } from '../model/diagnostic.ts';
 import { lineText, type SourceText } from './places.ts';
+import type { ScalarNode } from './yaml-tree.ts';
 
 interface Trap {
   readonly code: `load/${string}`;
@@ -91,16 +91,15 @@ function isQuotedWithQuoteInside(text: string): boolean {
  * A trap in a scalar that YAML accepts but reads otherwise than meant.
  * Codes: load/curly-quotes (they delimit nothing), load/apostrophe (`'s Avonds'` lost its apostrophe), load/unknown-tag (`! let op`).
  */
-export function scalarTrap(scalar: Scalar): Trap | undefined {
-  const { value, type, tag } = scalar;
+export function scalarTrap({ value, style, tag }: ScalarNode): Trap | undefined {
   if (typeof value !== 'string') return undefined;
-  if (type === 'PLAIN' && /^[“”„‘’‚].*[“”‘’]$/su.test(value)) {
+  if (style === 'PLAIN' && /^[“”„‘’‚].*[“”‘’]$/su.test(value)) {
     return { code: 'load/curly-quotes', args: { proposal: quoted(value.slice(1, -1)) } };
   }
-  if (type === 'QUOTE_SINGLE' && /^[stmn] \S/.test(value)) {
+  if (style === 'QUOTE_SINGLE' && /^[stmn] \S/.test(value)) {
     return { code: 'load/apostrophe', args: { proposal: quoted(`'${value}`) } };
   }
-  if (type === 'PLAIN' && tag === '!')
+  if (style === 'PLAIN' && tag === '!')
     return { code: 'load/unknown-tag', args: { tag: '!', proposal: quoted(`! ${value}`) } };
   return undefined;
 }

@@ -1,11 +1,12 @@
 // A YAML file to plain values (mappings, lists, scalars) in which everything knows its place. Knows no keys: see schemas/.
 
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from 'yaml';
 import type { Reporter, Span } from '../model/diagnostic.ts';
 import type { RawText } from '../model/draft.ts';
 import { type Place, rawText, type SourceText, setPlace, sourceText, spanOf } from './places.ts';
+import type { Shelf } from './shelf.ts';
 import { reportSyntaxErrors } from './syntax-errors.ts';
 import { mendTraps, scalarTrap } from './traps.ts';
+import { type AliasNode, type MapNode, parseDocumentOf, type ScalarNode, treeOf, type YamlNode } from './yaml-tree.ts';
 
 export type YamlValue = string | number | boolean | null | YamlMap | YamlList;
 export interface YamlMap {
@@ -19,26 +20,28 @@ const MOST_ALIASES = 40;
 const DEEPEST = 100;
 
 /**
- * Parses YAML 1.2 (core schema) to the mapping that a file must be; undefined if it cannot be read.
+ * Parses YAML 1.2 (core schema) to the mapping that a file must be; undefined if it cannot be read. Sound files are taken from
+ * the shelf, and put there.
  * A number that was not typed as we would print it (`015`, `12,50`, `5.510`) stays text: the schema decides what it means.
  * Reports the codes of traps.ts and syntax-errors.ts, and load/empty-file, load/expected-mapping, load/odd-key,
  * load/too-many-aliases, load/unknown-alias, load/too-deep, load/braces, load/curly-quotes, load/apostrophe.
  */
-export function parseYaml(original: SourceText, reporter: Reporter): YamlMap | undefined {
+export function parseYaml(original: SourceText, reporter: Reporter, shelf?: Shelf): YamlMap | undefined {
   const whole = spanOf(original, 0, 0);
-  const parsed = parseMended(original, reporter, whole);
+  const known = shelf?.find(original.text);
+  const parsed = known ? { tree: known, source: original } : parseMended(original, reporter, whole, shelf);
   if (parsed === undefined) return undefined;
-  const { document, source } = parsed;
-  if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) {
+  const { tree, source } = parsed;
+  if (tree === null || (tree.kind === 'scalar' && tree.value === null)) {
     reporter.report({ severity: 'error', code: 'load/empty-file', span: whole, args: {} });
     return undefined;
   }
-  if (!isMap(document.contents)) {
+  if (tree.kind !== 'map') {
     reporter.report({ severity: 'error', code: 'load/expected-mapping', span: whole, args: { key: original.file } });
     return undefined;
   }
-  const reader = new NodeReader(source, document, reporter);
-  const value = reader.read(document.contents, 0);
+  const reader = new NodeReader(source, reporter);
+  const value = reader.read(tree, 0);
   return reader.gaveUp ? undefined : (value as YamlMap);
 }
 
@@ -47,20 +50,25 @@ function parseMended(
   original: SourceText,
   reporter: Reporter,
   whole: Span,
-): { document: Document; source: SourceText } | undefined {
+  shelf: Shelf | undefined,
+): { tree: YamlNode | null; source: SourceText } | undefined {
   try {
-    let document = parse(original.text);
+    let document = parseDocumentOf(original.text);
     let source = original;
     if (document.errors.length > 0) {
       const mended = mendTraps(original, reporter);
       if (mended !== original.text) {
         source = sourceText(original.file, mended);
-        document = parse(mended);
+        document = parseDocumentOf(mended);
       }
     }
     reportSyntaxErrors(document, source, reporter);
     const isReadable = document.errors.every((error) => error.code === 'DUPLICATE_KEY' || error.code === 'BAD_ALIAS');
-    return isReadable ? { document, source } : undefined;
+    if (!isReadable) return undefined;
+    const { tree, hasAliases } = treeOf(document);
+    const isSound = source === original && document.errors.length === 0 && document.warnings.length === 0;
+    if (tree && isSound && !hasAliases) shelf?.put(original.text, tree);
+    return { tree, source };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     reporter.report({ severity: 'error', code: 'load/too-deep', span: whole, args: {} });
@@ -68,60 +76,52 @@ function parseMended(
   }
 }
 
-const parse = (text: string): Document =>
-  parseDocument(text, {
-    version: '1.2',
-    schema: 'core',
-    prettyErrors: false,
-    uniqueKeys: true,
-    keepSourceTokens: false,
-  });
-
 class NodeReader {
   gaveUp = false;
   private aliases = 0;
   private readonly source: SourceText;
-  private readonly document: Document;
   private readonly reporter: Reporter;
 
-  constructor(source: SourceText, document: Document, reporter: Reporter) {
+  constructor(source: SourceText, reporter: Reporter) {
     this.source = source;
-    this.document = document;
     this.reporter = reporter;
   }
 
-  read(node: unknown, depth: number): YamlValue {
-    if (this.gaveUp) return null;
+  read(node: YamlNode | null, depth: number): YamlValue {
+    if (this.gaveUp || node === null) return null;
     if (depth > DEEPEST) return this.giveUp('load/too-deep', node, {});
-    if (isAlias(node)) {
-      this.aliases += 1;
-      if (this.aliases > MOST_ALIASES) return this.giveUp('load/too-many-aliases', node, { limit: MOST_ALIASES });
-      const target = node.resolve(this.document);
-      if (target !== undefined) return this.read(target, depth + 1);
-      const isMarkdown = node.source.endsWith('*');
-      if (isMarkdown) this.report('load/star-start', this.spanOf(node), { proposal: `"*${node.source}"` });
-      else this.report('load/unknown-alias', this.spanOf(node), { name: node.source });
-      return `*${node.source}`;
+    switch (node.kind) {
+      case 'alias':
+        return this.readAlias(node, depth);
+      case 'map':
+        return this.readMap(node, depth);
+      case 'list':
+        return this.readList(node.items, this.spanOf(node), depth);
+      case 'scalar':
+        return this.readScalar(node);
     }
-    if (isMap(node)) return this.readMap(node, depth);
-    if (isSeq(node)) return this.readList(node.items, this.spanOf(node), depth);
-    return isScalar(node) ? this.readScalar(node) : null;
   }
 
-  private readMap(
-    node: { items: { key: unknown; value: unknown }[]; range?: Node['range'] },
-    depth: number,
-  ): YamlValue {
-    const start = node.range?.[0] ?? 0;
+  private readAlias(node: AliasNode, depth: number): YamlValue {
+    this.aliases += 1;
+    if (this.aliases > MOST_ALIASES) return this.giveUp('load/too-many-aliases', node, { limit: MOST_ALIASES });
+    if (node.target !== undefined) return this.read(node.target, depth + 1);
+    const isMarkdown = node.name.endsWith('*');
+    if (isMarkdown) this.report('load/star-start', this.spanOf(node), { proposal: `"*${node.name}"` });
+    else this.report('load/unknown-alias', this.spanOf(node), { name: node.name });
+    return `*${node.name}`;
+  }
+
+  private readMap(node: MapNode, depth: number): YamlValue {
+    const [start, end] = node.at ?? [0, 0];
     if (this.source.text.startsWith('{{', start)) {
-      const end = node.range?.[1] ?? start + 2;
       this.report('load/braces', spanOf(this.source, start, end), { value: this.source.text.slice(start, end) });
       return '';
     }
     const map: YamlMap = Object.create(null);
     const place = this.emptyPlace(this.spanOf(node));
-    for (const { key, value } of node.items) {
-      if (!isScalar(key) || key.value === null) {
+    for (const [key, value] of node.pairs) {
+      if (key?.kind !== 'scalar' || key.value === null) {
         this.report('load/odd-key', this.spanOf(key) ?? place.origin.span, {});
         continue;
       }
@@ -136,7 +136,7 @@ class NodeReader {
     return map;
   }
 
-  private readList(items: readonly unknown[], span: Span | undefined, depth: number): YamlValue {
+  private readList(items: readonly (YamlNode | null)[], span: Span | undefined, depth: number): YamlValue {
     const list: YamlList = [];
     const place = this.emptyPlace(span);
     items.forEach((item, index) => {
@@ -149,21 +149,28 @@ class NodeReader {
   }
 
   /** Reads a child and notes where it stands. */
-  private keep(place: MutablePlace, into: YamlMap, name: string, node: unknown, depth: number, fallback: Span): void {
+  private keep(
+    place: MutablePlace,
+    into: YamlMap,
+    name: string,
+    node: YamlNode | null,
+    depth: number,
+    fallback: Span,
+  ): void {
     const value = this.read(node, depth + 1);
     into[name] = value;
     place.origin.values[name] = value === null ? fallback : (this.spanOf(node) ?? fallback);
-    const scalar = isAlias(node) ? node.resolve(this.document) : node;
-    if (!isScalar(scalar) || value === null || typeof value === 'object') return;
-    const [start, end] = scalar.range ?? [0, 0];
+    const scalar = node?.kind === 'alias' ? node.target : node;
+    if (scalar?.kind !== 'scalar' || value === null || typeof value === 'object') return;
+    const [start, end] = scalar.at ?? [0, 0];
     place.texts.set(name, () => rawText(this.source, textOf(scalar, value), start, end));
   }
 
-  private readScalar(scalar: Scalar): YamlValue {
+  private readScalar(scalar: ScalarNode): YamlValue {
     const trap = scalarTrap(scalar);
     if (trap) this.report(trap.code, this.spanOf(scalar), trap.args);
     const { value, source } = scalar;
-    if (value === null || value === undefined) return null;
+    if (value === null) return null;
     if (typeof value === 'number') {
       return Number.isFinite(value) && String(value) === source && !isThousands(source) ? value : (source ?? '');
     }
@@ -183,16 +190,17 @@ class NodeReader {
     };
   }
 
-  private spanOf(node: unknown): Span | undefined {
-    const range = (node as Node | null | undefined)?.range;
-    return range ? spanOf(this.source, range[0], trimmedEnd(this.source.text, range[0], range[1])) : undefined;
+  private spanOf(node: YamlNode | null): Span | undefined {
+    if (!node?.at) return undefined;
+    const [start, end] = node.at;
+    return spanOf(this.source, start, trimmedEnd(this.source.text, start, end));
   }
 
   private report(code: `load/${string}`, span: Span | undefined, args: Record<string, string | number>): void {
     this.reporter.report({ severity: 'error', code, span, args });
   }
 
-  private giveUp(code: `load/${string}`, node: unknown, args: Record<string, string | number>): null {
+  private giveUp(code: `load/${string}`, node: YamlNode, args: Record<string, string | number>): null {
     this.gaveUp = true;
     this.report(code, this.spanOf(node), args);
     return null;
@@ -206,7 +214,7 @@ interface MutablePlace extends Place {
 }
 
 /** What the editor sees: the typed characters of a plain scalar, the contents of a quoted one. */
-const textOf = (scalar: Scalar, value: string | number | boolean): string =>
+const textOf = (scalar: ScalarNode, value: string | number | boolean): string =>
   typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? String(value));
 
 /** `5.510`: to an editor five thousand, to YAML five and a half. */

@@ -1,5 +1,8 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import sharp from 'sharp';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { InkDefinition } from '../../../src/model/design.ts';
 import type { Item, Page, Path, Placed } from '../../../src/model/matter.ts';
 import type { ImageItem } from '../../../src/model/pictures.ts';
@@ -159,9 +162,12 @@ describe('drawPage', () => {
 });
 
 describe('renderCover', () => {
+  const cacheDir = mkdtempSync(join(tmpdir(), 'cover-'));
+  afterAll(() => rmSync(cacheDir, { recursive: true }));
+  const pageIn = (name: string): Page => pageOf(at(0, 0, { kind: 'path', path: square(50), fill: { name } }));
+
   it('gives a JPEG of the same shape as the page, the same each time', async () => {
-    const page = pageOf(at(0, 0, { kind: 'path', path: square(50), fill: { name: 'rood' } }));
-    const bytes = await renderCover(page, sources);
+    const bytes = await renderCover(pageIn('rood'), sources, join(cacheDir, 'nowhere'));
     const { format, width, height, space } = await sharp(bytes).metadata();
     expect({ format, width, height, space }).toEqual({
       format: 'jpeg',
@@ -169,6 +175,16 @@ describe('renderCover', () => {
       height: COVER_HEIGHT,
       space: 'srgb',
     });
-    expect(await renderCover(page, sources)).toEqual(bytes);
+    expect(await renderCover(pageIn('rood'), sources, cacheDir)).toEqual(bytes);
+  });
+  it('is kept by what it shows', async () => {
+    const [red, again, green] = [
+      await renderCover(pageIn('rood'), sources, cacheDir),
+      await renderCover(pageIn('rood'), sources, cacheDir),
+      await renderCover(pageIn('groen'), sources, cacheDir),
+    ];
+    expect(readdirSync(cacheDir)).toHaveLength(2);
+    expect(Buffer.from(again).equals(red)).toBe(true);
+    expect(Buffer.from(green).equals(red)).toBe(false);
   });
 });
