@@ -45,8 +45,8 @@ export async function preparePictures(pages: readonly Page[], options: PictureOp
 
 const DEFAULT_PPI = { print: 300, screen: 165 } as const;
 
-/** As many pictures at a time: each takes its decoded pixels in memory. */
-const AT_ONCE = 3;
+/** As many pictures at a time: each takes its decoded pixels in memory, and sharp uses all cores for one. */
+const AT_ONCE = 2;
 
 const plateOf = async (profile: string): Promise<Plate> => ({
   profile,
