@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { Diagnostics, nearest } from './diagnostics/diagnostics.ts';
 import type { Edition } from './model/content.ts';
 import type { Design } from './model/design.ts';
-import type { Diagnostic } from './model/diagnostic.ts';
+import type { Diagnostic, Reporter } from './model/diagnostic.ts';
+import type { Health } from './model/health.ts';
 import type { Pictures } from './model/pictures.ts';
 import type { DocumentInfo, Publication } from './model/stages.ts';
 import type { Typesetter } from './model/text.ts';
@@ -43,6 +44,8 @@ export interface CheckResult {
   readonly ok: boolean;
   /** 0 if it did not come to pages. */
   readonly pages: number;
+  /** How its pages are; absent if it did not come to pages. */
+  readonly health?: Health;
   readonly timings: readonly Timing[];
 }
 
@@ -63,6 +66,11 @@ export interface Manuscript {
 export interface Proof extends Manuscript {
   readonly publication: Publication;
   readonly typesetter: Typesetter;
+}
+
+/** The report on pages that were looked at. */
+interface Inspected extends Proof {
+  readonly health: Health;
 }
 
 /** Everything that can be said about a report without making files. Reports: build/unknown-page and all codes of the stages. */
@@ -135,19 +143,29 @@ export class Run {
     }
   }
 
-  result(proof: Proof | undefined): CheckResult {
+  result(proof: Inspected | undefined): CheckResult {
     return {
       diagnostics: this.diagnostics.sorted(),
       ok: !this.hasErrors,
       pages: proof?.publication.pages.length ?? 0,
+      ...(proof && { health: proof.health }),
       timings: this.timings,
     };
   }
 }
 
-async function proofread(run: Run, options: CheckOptions): Promise<Proof | undefined> {
+async function proofread(run: Run, options: CheckOptions): Promise<Inspected | undefined> {
   const manuscript = await readManuscript(run, options);
-  return manuscript && run.stage('layout', () => setManuscript(manuscript, run.reporter));
+  if (!manuscript) return undefined;
+  const proof = await run.stage('layout', () => setManuscript(manuscript, run.reporter));
+  const health = await run.stage('preflight', () => inspectPages(proof, run.reporter));
+  return { ...proof, health };
+}
+
+/** Reports: every `preflight/…` code. */
+export async function inspectPages({ publication, edition, design }: Proof, reporter: Reporter): Promise<Health> {
+  const { inspect } = await import('./preflight/preflight.ts');
+  return inspect(publication, edition, design, reporter);
 }
 
 /** Load and resolve. Stops after load if it found errors: pages that could not be read make every reference to them look wrong. */
@@ -198,7 +216,7 @@ export async function setManuscript({ edition, design }: Manuscript, reporter: D
 }
 
 /** Reports: build/unknown-page. */
-async function excerptOf(run: Run, proof: Proof, only: string | undefined): Promise<Proof | undefined> {
+async function excerptOf(run: Run, proof: Inspected, only: string | undefined): Promise<Inspected | undefined> {
   if (only === undefined) return proof;
   const ids = proof.edition.sections.map((section) => section.id);
   if (!ids.includes(only)) {
