@@ -23,14 +23,14 @@ export interface CheckOptions {
   readonly year: number;
   /** Warnings count as errors. */
   readonly strict: boolean;
+  /** Id of the only section that is painted or shown. */
+  readonly only?: string;
 }
 
 export interface BuildOptions extends CheckOptions {
   readonly targets: readonly Target[];
   /** Absolute path of the folder that holds a folder per year. */
   readonly output: string;
-  /** Id of the only section that is painted. */
-  readonly only?: string;
 }
 
 export interface Timing {
@@ -78,6 +78,7 @@ export async function checkReport(options: CheckOptions, world: World): Promise<
   const run = new Run(options, world);
   const proof = await proofread(run, options);
   if (proof) {
+    findSection(run, proof, options.only);
     const { reportResolution } = await import('./images/resolution.ts');
     reportResolution(proof.publication.pages, run.reporter);
   }
@@ -163,9 +164,12 @@ async function proofread(run: Run, options: CheckOptions): Promise<Inspected | u
 }
 
 /** Reports: every `preflight/…` code. */
-export async function inspectPages({ publication, edition, design }: Proof, reporter: Reporter): Promise<Health> {
+export async function inspectPages(
+  { publication, edition, design, typesetter }: Proof,
+  reporter: Reporter,
+): Promise<Health> {
   const { inspect } = await import('./preflight/preflight.ts');
-  return inspect(publication, edition, design, reporter);
+  return inspect(publication, edition, design, typesetter.outline.bind(typesetter), reporter);
 }
 
 /** Load and resolve. Stops after load if it found errors: pages that could not be read make every reference to them look wrong. */
@@ -215,18 +219,21 @@ export async function setManuscript({ edition, design }: Manuscript, reporter: D
   }
 }
 
-/** Reports: build/unknown-page. */
 async function excerptOf(run: Run, proof: Inspected, only: string | undefined): Promise<Inspected | undefined> {
   if (only === undefined) return proof;
-  const ids = proof.edition.sections.map((section) => section.id);
-  if (!ids.includes(only)) {
-    const near = nearest(only, ids);
-    const args = { name: only, ...(near === undefined ? { known: ids.join(', ') } : { near }) };
-    run.reporter.report({ severity: 'error', code: 'build/unknown-page', args });
-    return undefined;
-  }
+  if (!findSection(run, proof, only)) return undefined;
   const { excerpt } = await import('./release/excerpt.ts');
   return { ...proof, publication: excerpt(proof.publication, only) };
+}
+
+/** True if the report has the section that was asked for, or none was. Reports: build/unknown-page. */
+function findSection(run: Run, proof: Proof, only: string | undefined): boolean {
+  const ids = proof.edition.sections.map((section) => section.id);
+  if (only === undefined || ids.includes(only)) return true;
+  const near = nearest(only, ids);
+  const args = { name: only, ...(near === undefined ? { known: ids.join(', ') } : { near }) };
+  run.reporter.report({ severity: 'error', code: 'build/unknown-page', args });
+  return false;
 }
 
 /** The press that print files are made for, until a printer asks for another. */

@@ -24,7 +24,7 @@ export function findRunts(sight: Sight): readonly Finding[] {
   return paragraphsOf(sight).flatMap(({ frame, lines }): readonly Finding[] => {
     const last = lines.at(-1);
     if (!last?.set.line.last || lines.length < 2) return [];
-    const share = (last.right - last.left) / (last.set.of.measure ?? Infinity);
+    const share = last.set.line.width / (last.set.of.measure ?? Infinity);
     if (share >= RUNT) return [];
     const args = { page, frame, words: saying(last), share: Math.round(share * 100) };
     return [{ severity: 'note', code: 'preflight/runt', page, args, ...placeOf(sight, last.first) }];

@@ -4,8 +4,6 @@ import type { Point, Pt } from '../model/units.ts';
 import { around, cornersOf, type Stretch, wordsOf } from './reading.ts';
 import { type Finding, placeOf, type Sight } from './sight.ts';
 
-/** What letters cover, in em above and below their baseline: capitals and descenders. */
-const LETTER = { above: 0.7, below: 0.2 } as const;
 /** Where letters are dense: most of the height of an x. What meets here cannot be read. */
 const CORE = { above: 0.45, below: -0.05 } as const;
 /** What may stand out before it is told. */
@@ -17,8 +15,7 @@ const DEEP: Pt = 0.75;
 export function findStrays(sight: Sight): readonly Finding[] {
   const { page, asks } = sight;
   return sight.stretches.flatMap((stretch): readonly Finding[] => {
-    if (wordsOf(stretch) === '') return [];
-    const { x, y, width, height } = around(cornersOf(stretch, LETTER.above, LETTER.below));
+    const { x, y, width, height } = around(cornersOf(stretch, stretch.above, stretch.below));
     const [left, right] = [x, page.trim.width - x - width];
     const isVerso = page.side === 'verso';
     const [inner, outer] = isVerso ? [right, left] : [left, right];
@@ -56,9 +53,9 @@ interface Core {
 /** Reports: preflight/text-over-text. */
 export function findCollisions(sight: Sight): readonly Finding[] {
   const cores = sight.stretches
-    .filter((stretch) => wordsOf(stretch) !== '')
     .map((stretch): Core => {
-      const corners = cornersOf(stretch, CORE.above, CORE.below);
+      const { size } = stretch.run;
+      const corners = cornersOf(stretch, CORE.above * size, CORE.below * size);
       const { y, height } = around(corners);
       return { stretch, corners, top: y, bottom: y + height };
     })

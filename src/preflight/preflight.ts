@@ -8,6 +8,7 @@ import type { Health, PageHealth, Room } from '../model/health.ts';
 import type { FrameFacts, Publication } from '../model/stages.ts';
 import type { StructureElement } from '../model/structure.ts';
 import { fillOf, findEmptiness, findHyphensAtEnd, findStrandedHeadings, findUnequalColumns } from './columns.ts';
+import { createInkMeter, type Outline } from './ink.ts';
 import { findRunts } from './paragraphs.ts';
 import { findFarCaptions, findLonePictures } from './pictures.ts';
 import { findCollisions, findStrays } from './placement.ts';
@@ -16,8 +17,14 @@ import { fixedRooms, storyRoom } from './rooms.ts';
 import { type Finding, linesOf, type Sight } from './sight.ts';
 
 /** Reports: every `preflight/…` code of the catalogue. */
-export function inspect(publication: Publication, edition: Edition, design: Design, reporter: Reporter): Health {
-  const sights = sightsOf(publication, edition, design);
+export function inspect(
+  publication: Publication,
+  edition: Edition,
+  design: Design,
+  outline: Outline,
+  reporter: Reporter,
+): Health {
+  const sights = sightsOf(publication, edition, design, createInkMeter(outline));
   const findings = [
     ...sights.flatMap((sight) => findingsOn(sight, (frame) => goesOn(frame, publication.frames))),
     ...openingsOf(sights, design.page.facing).flatMap(findFarCaptions),
@@ -25,22 +32,28 @@ export function inspect(publication: Publication, edition: Edition, design: Desi
   const told = oncePerPlace(findings);
   for (const { page: _, ...diagnostic } of told) reporter.report(diagnostic);
   const stories = storiesOf(sights);
+  const roomsOn = (sight: Sight): readonly Room[] => [
+    ...stories.filter(({ page }) => page === sight.page.number),
+    ...fixedRooms(sight),
+  ];
   return {
-    pages: sights.map((sight) => healthOf(sight, told, stories)),
-    rooms: sights.flatMap((sight) => [
-      ...stories.filter(({ page }) => page === sight.page.number),
-      ...fixedRooms(sight),
-    ]),
+    pages: sights.map((sight) => healthOf(sight, told, stories, roomsOn(sight))),
+    rooms: sights.flatMap(roomsOn),
   };
 }
 
-function sightsOf({ pages, structure, frames }: Publication, edition: Edition, design: Design): readonly Sight[] {
+function sightsOf(
+  { pages, structure, frames }: Publication,
+  edition: Edition,
+  design: Design,
+  measure: ReturnType<typeof createInkMeter>,
+): readonly Sight[] {
   const sections = new Map(edition.sections.map((section) => [section.id, section]));
   const notes = withinNotes(structure);
   return pages.map((page): Sight => {
     const section = sections.get(page.section);
     const { safe, spine, picturesAlone, fill } = { ...(section && arrangementOf(design, section).health) };
-    const sheet = readPage(page);
+    const sheet = readPage(page, measure);
     return {
       ...sheet,
       ...(section && { section }),
@@ -116,7 +129,12 @@ function storiesOf(sights: readonly Sight[]): readonly Room[] {
   });
 }
 
-function healthOf(sight: Sight, told: readonly Finding[], stories: readonly Room[]): PageHealth {
+function healthOf(
+  sight: Sight,
+  told: readonly Finding[],
+  stories: readonly Room[],
+  rooms: readonly Room[],
+): PageHealth {
   const { page, section } = sight;
   const fill = fillOf(sight);
   const own = stories.filter((room) => room.page === page.number);
@@ -127,15 +145,18 @@ function healthOf(sight: Sight, told: readonly Finding[], stories: readonly Room
     template: section ? nameOf(section) : '',
     ...(fill !== undefined && { fill: Math.round(fill * 1000) / 1000 }),
     ...(own.length > 0 && { wordsLeft }),
-    findings: counted(told.filter((finding) => finding.page === page.number)),
+    findings: counted([
+      ...rooms.filter((room) => room.wordsLeft < 0).map(() => 'layout/overset-text' as const),
+      ...told.filter((finding) => finding.page === page.number).map(({ code }) => code),
+    ]),
   };
 }
 
 const nameOf = ({ template, arrangement }: { readonly template: string; readonly arrangement?: string }): string =>
   arrangement === undefined ? template : `${template}/${arrangement}`;
 
-function counted(findings: readonly Finding[]): Readonly<Record<DiagnosticCode, number>> {
+function counted(codes: readonly DiagnosticCode[]): Readonly<Record<DiagnosticCode, number>> {
   const counts: Record<DiagnosticCode, number> = {};
-  for (const { code } of findings) counts[code] = (counts[code] ?? 0) + 1;
+  for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
   return counts;
 }

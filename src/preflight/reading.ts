@@ -6,6 +6,7 @@ import type { ArtifactType, GlyphRun, Item, Page, Path, Placed } from '../model/
 import type { StructureElement } from '../model/structure.ts';
 import type { SetLine } from '../model/text.ts';
 import type { Point, Pt, Rect } from '../model/units.ts';
+import type { Reach } from './ink.ts';
 
 /** What the groups around matter say of it. */
 interface Origin {
@@ -20,11 +21,14 @@ interface Origin {
 /** Glyphs on one baseline. */
 export interface Stretch extends Origin {
   readonly run: GlyphRun;
-  /** Where the baseline begins and ends. */
+  /** On the baseline, where its ink begins and ends. */
   readonly start: Point;
   readonly end: Point;
   /** From the baseline up, one point long: where the letters stand. */
   readonly up: Point;
+  /** How far its ink reaches from the baseline. */
+  readonly above: Pt;
+  readonly below: Pt;
 }
 
 export interface Picture extends Origin {
@@ -38,17 +42,20 @@ export interface Sheet {
   readonly pictures: readonly Picture[];
 }
 
-export function readPage(page: Page): Sheet {
+/** What has no ink (spaces) is left out. */
+export function readPage(page: Page, measure: (run: GlyphRun) => Reach | undefined): Sheet {
   const stretches: Stretch[] = [];
   const pictures: Picture[] = [];
   const visit = ({ x, y, item }: Placed, frame: Axes, origin: Origin, clip: Rect | undefined): void => {
     const own = { ...frame, at: pointIn(frame, x, y) };
     switch (item.kind) {
       case 'text': {
-        const width = item.run.advances.reduce((sum, advance) => sum + advance, 0);
+        const reach = measure(item.run);
+        if (!reach) return;
         const rise = -(item.run.rise ?? 0);
         const up = { x: own.sin, y: -own.cos };
-        stretches.push({ run: item.run, start: pointIn(own, 0, rise), end: pointIn(own, width, rise), up, ...origin });
+        const [start, end] = [pointIn(own, reach.left, rise), pointIn(own, reach.right, rise)];
+        stretches.push({ run: item.run, start, end, up, above: reach.above, below: reach.below, ...origin });
         return;
       }
       case 'image': {
@@ -130,9 +137,9 @@ export function common(a: Rect, b: Rect): Rect {
   return { x, y, width, height };
 }
 
-/** The four corners of what a stretch covers, from `above` to `below` its baseline, in em. */
-export function cornersOf({ run, start, end, up }: Stretch, above: number, below: number): readonly Point[] {
-  const at = ({ x, y }: Point, em: number): Point => ({ x: x + up.x * em * run.size, y: y + up.y * em * run.size });
+/** The four corners of what a stretch covers, from `above` to `below` its baseline. */
+export function cornersOf({ start, end, up }: Stretch, above: Pt, below: Pt): readonly Point[] {
+  const at = ({ x, y }: Point, height: Pt): Point => ({ x: x + up.x * height, y: y + up.y * height });
   return [at(start, above), at(end, above), at(end, -below), at(start, -below)];
 }
 

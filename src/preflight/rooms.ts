@@ -18,8 +18,8 @@ export function fixedRooms(sight: Sight): readonly Room[] {
   return [...texts].flatMap(([{ style, room = 0, measure = 0 }, lines]): Room[] => {
     const over = lines.slice(room);
     const wordsLeft = over.length > 0 ? -wordsOn(over) : wordsWithin(freeLength(lines, room, measure), lines);
-    const span = lines[0]?.first.span;
     const { page, section } = sight;
+    const span = lines[0]?.first.span ?? section?.span;
     return [
       { page: page.number, section: section?.id ?? '', frame: style, lines: room, wordsLeft, ...(span && { span }) },
     ];
