@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { Diagnostics, nearest } from './diagnostics/diagnostics.ts';
 import type { Edition } from './model/content.ts';
 import type { Design } from './model/design.ts';
-import type { Diagnostic } from './model/diagnostic.ts';
+import type { Diagnostic, Reporter } from './model/diagnostic.ts';
+import type { Health } from './model/health.ts';
 import type { Pictures } from './model/pictures.ts';
 import type { DocumentInfo, Publication } from './model/stages.ts';
 import type { Typesetter } from './model/text.ts';
@@ -22,14 +23,14 @@ export interface CheckOptions {
   readonly year: number;
   /** Warnings count as errors. */
   readonly strict: boolean;
+  /** Id of the only section that is painted or shown. */
+  readonly only?: string;
 }
 
 export interface BuildOptions extends CheckOptions {
   readonly targets: readonly Target[];
   /** Absolute path of the folder that holds a folder per year. */
   readonly output: string;
-  /** Id of the only section that is painted. */
-  readonly only?: string;
 }
 
 export interface Timing {
@@ -43,6 +44,8 @@ export interface CheckResult {
   readonly ok: boolean;
   /** 0 if it did not come to pages. */
   readonly pages: number;
+  /** How its pages are; absent if it did not come to pages. */
+  readonly health?: Health;
   readonly timings: readonly Timing[];
 }
 
@@ -65,11 +68,17 @@ export interface Proof extends Manuscript {
   readonly typesetter: Typesetter;
 }
 
+/** The report on pages that were looked at. */
+interface Inspected extends Proof {
+  readonly health: Health;
+}
+
 /** Everything that can be said about a report without making files. Reports: build/unknown-page and all codes of the stages. */
 export async function checkReport(options: CheckOptions, world: World): Promise<CheckResult> {
   const run = new Run(options, world);
   const proof = await proofread(run, options);
   if (proof) {
+    findSection(run, proof, options.only);
     const { reportResolution } = await import('./images/resolution.ts');
     reportResolution(proof.publication.pages, run.reporter);
   }
@@ -135,19 +144,32 @@ export class Run {
     }
   }
 
-  result(proof: Proof | undefined): CheckResult {
+  result(proof: Inspected | undefined): CheckResult {
     return {
       diagnostics: this.diagnostics.sorted(),
       ok: !this.hasErrors,
       pages: proof?.publication.pages.length ?? 0,
+      ...(proof && { health: proof.health }),
       timings: this.timings,
     };
   }
 }
 
-async function proofread(run: Run, options: CheckOptions): Promise<Proof | undefined> {
+async function proofread(run: Run, options: CheckOptions): Promise<Inspected | undefined> {
   const manuscript = await readManuscript(run, options);
-  return manuscript && run.stage('layout', () => setManuscript(manuscript, run.reporter));
+  if (!manuscript) return undefined;
+  const proof = await run.stage('layout', () => setManuscript(manuscript, run.reporter));
+  const health = await run.stage('preflight', () => inspectPages(proof, run.reporter));
+  return { ...proof, health };
+}
+
+/** Reports: every `preflight/…` code. */
+export async function inspectPages(
+  { publication, edition, design, typesetter }: Proof,
+  reporter: Reporter,
+): Promise<Health> {
+  const { inspect } = await import('./preflight/preflight.ts');
+  return inspect(publication, edition, design, typesetter.outline.bind(typesetter), reporter);
 }
 
 /** Load and resolve. Stops after load if it found errors: pages that could not be read make every reference to them look wrong. */
@@ -197,18 +219,21 @@ export async function setManuscript({ edition, design }: Manuscript, reporter: D
   }
 }
 
-/** Reports: build/unknown-page. */
-async function excerptOf(run: Run, proof: Proof, only: string | undefined): Promise<Proof | undefined> {
+async function excerptOf(run: Run, proof: Inspected, only: string | undefined): Promise<Inspected | undefined> {
   if (only === undefined) return proof;
-  const ids = proof.edition.sections.map((section) => section.id);
-  if (!ids.includes(only)) {
-    const near = nearest(only, ids);
-    const args = { name: only, ...(near === undefined ? { known: ids.join(', ') } : { near }) };
-    run.reporter.report({ severity: 'error', code: 'build/unknown-page', args });
-    return undefined;
-  }
+  if (!findSection(run, proof, only)) return undefined;
   const { excerpt } = await import('./release/excerpt.ts');
   return { ...proof, publication: excerpt(proof.publication, only) };
+}
+
+/** True if the report has the section that was asked for, or none was. Reports: build/unknown-page. */
+function findSection(run: Run, proof: Proof, only: string | undefined): boolean {
+  const ids = proof.edition.sections.map((section) => section.id);
+  if (only === undefined || ids.includes(only)) return true;
+  const near = nearest(only, ids);
+  const args = { name: only, ...(near === undefined ? { known: ids.join(', ') } : { near }) };
+  run.reporter.report({ severity: 'error', code: 'build/unknown-page', args });
+  return false;
 }
 
 /** The press that print files are made for, until a printer asks for another. */

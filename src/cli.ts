@@ -90,6 +90,7 @@ const addBuild = (program: Command, say: Words): Command =>
 const addCheck = (program: Command, say: Words): Command =>
   addCommand(program, 'check', say)
     .addArgument(new Argument('<year>', say.options.year))
+    .addOption(new Option('--only <page id>', say.options.only))
     .addOption(new Option('--strict', say.options.strict))
     .addOption(new Option('--timings', say.options.timings))
     .addOption(new Option('--json', say.options.json))

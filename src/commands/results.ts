@@ -6,6 +6,7 @@ import type { BuildResult, CheckResult, Timing } from '../build.ts';
 import { printDiagnostic } from '../diagnostics/diagnostics.ts';
 import { hintOf, messageOf } from '../diagnostics/print.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { healthTable } from './health-table.ts';
 import type { Call } from './session.ts';
 import type { Words } from './words.ts';
 
@@ -49,9 +50,11 @@ function countsOf(diagnostics: readonly Diagnostic[], { summary }: Words): strin
   return diagnostics.length === 0 ? summary.none : summary.counts(count('error'), count('warning'), count('note'));
 }
 
-/** What a check came to, in one line. */
-export const describeCheck = ({ pages }: CheckResult, { say }: Call): string =>
-  pages > 0 ? say.summary.checked(pages) : say.summary.checkedPartly;
+/** What a check came to, in one line; then how every page is, or those of one section. */
+export function describeCheck({ pages, health }: CheckResult, only: string | undefined, { say }: Call): string {
+  if (!health) return say.summary.checkedPartly;
+  return [say.summary.checked(pages), '', ...healthTable(health, only, say)].join('\n');
+}
 
 /** What a build made: its folder and files. */
 export function describeBuild({ release, pages }: BuildResult, { io, say }: Call): string {

@@ -52,6 +52,16 @@ export interface Words {
     readonly stopped: string;
     readonly total: string;
   };
+  readonly health: {
+    /** Page, section, template, filled, words left, findings. */
+    readonly heads: readonly [string, string, string, string, string, string];
+    /** Page, place, lines, words left, line in the files. */
+    readonly roomHeads: readonly [string, string, string, string, string];
+    readonly left: (words: number) => string;
+    readonly blank: string;
+    /** By code. */
+    readonly findings: Readonly<Record<string, string>>;
+  };
   readonly bug: (version: string) => string;
 }
 
@@ -85,7 +95,7 @@ const nl: Words = {
     help: 'toon deze hulp',
     target: 'screen, print of all: pdf voor het scherm, voor de drukker of beide (standaard: all)',
     output: 'map waarin de map <jaar> komt (standaard: release)',
-    only: 'alleen de bladzijden met deze id, in een eigen map <jaar>-<id>',
+    only: 'alleen de bladzijden met deze id; een uitgave komt in een eigen map <jaar>-<id>, een controle toont hun plaatsen voor tekst',
     strict: 'waarschuwingen tellen als fouten',
     timings: 'toon hoe lang elke stap duurde',
     json: 'schrijf het resultaat als JSON naar de standaarduitvoer',
@@ -99,6 +109,7 @@ Voorbeelden:
   igemo-report build 2023 --only klimaat   snel de bladzijden van één thema zien
   igemo-report build 2023 --target print   alleen het bestand voor de drukker
   igemo-report check 2023 --strict         alle fouten en waarschuwingen, zonder pdf
+  igemo-report check 2023 --only klimaat   hoeveel woorden er nog bij kunnen, plaats per plaats
   igemo-report schema page > page.json     het schema van een bladzijde
 `,
   exitCodes: `
@@ -108,7 +119,7 @@ Afloopcodes: 0 gelukt, 1 het verslag heeft fouten, 2 verkeerd gebruik, 3 fout in
     load: 'bestanden lezen',
     resolve: 'cijfers en verwijzingen invullen',
     layout: 'zetten en opmaken',
-    preflight: 'controleren voor druk',
+    preflight: 'bladzijden nakijken',
     images: "foto's voorbereiden",
     paint: "pdf's schrijven",
     release: 'bewaren',
@@ -141,6 +152,28 @@ Afloopcodes: 0 gelukt, 1 het verslag heeft fouten, 2 verkeerd gebruik, 3 fout in
     stopped: 'Afgebroken. De vorige uitgave is niet gewijzigd.',
     total: 'samen',
   },
+  health: {
+    heads: ['blz.', 'pagina', 'sjabloon', 'vol', 'woorden', 'bevindingen'],
+    roomHeads: ['blz.', 'plaats', 'regels', 'ruimte', 'tekst in'],
+    left: (words) =>
+      words < 0 ? `${many(-words, 'woord', 'woorden')} te veel` : `nog ${many(words, 'woord', 'woorden')}`,
+    blank: '(leeg)',
+    findings: {
+      'layout/overset-text': 'tekst te lang',
+      'preflight/outside-page': 'van de bladzijde',
+      'preflight/near-trim': 'te dicht bij rand',
+      'preflight/near-spine': 'te dicht bij rug',
+      'preflight/text-over-text': 'tekst over tekst',
+      'preflight/under-filled': 'te leeg',
+      'preflight/stranded-heading': 'titel onderaan',
+      'preflight/unequal-columns': 'kolommen ongelijk',
+      'preflight/hyphen-at-end': 'woord afgebroken',
+      'preflight/runt': 'korte slotregel',
+      'preflight/river': 'geul van wit',
+      'preflight/lone-picture': 'beeld alleen',
+      'preflight/far-caption': 'bijschrift ver',
+    },
+  },
   bug: (version) =>
     `Dit is een fout in igemo-report ${version}, niet in uw verslag. Meld ze aan de makers, met de opdracht en de regels hieronder:`,
 };
@@ -167,7 +200,7 @@ const en: Words = {
     help: 'show this help',
     target: 'screen, print or all: PDF for the screen, for the printer or both (default: all)',
     output: 'folder in which the folder <year> is put (default: release)',
-    only: 'only the pages of this id, in a folder of their own, <year>-<id>',
+    only: 'only the pages of this id; a release goes into a folder of its own, <year>-<id>, a check shows their places for text',
     strict: 'warnings count as errors',
     timings: 'show how long each step took',
     json: 'write the result as JSON to standard output',
@@ -181,6 +214,7 @@ Examples:
   igemo-report build 2023 --only klimaat   a quick look at the pages of one theme
   igemo-report build 2023 --target print   the file for the printer only
   igemo-report check 2023 --strict         all errors and warnings, without a PDF
+  igemo-report check 2023 --only klimaat   how many words still fit, place by place
   igemo-report schema page > page.json     the schema of a page
 `,
   exitCodes: `
@@ -190,7 +224,7 @@ Exit codes: 0 done, 1 the report has errors, 2 wrong usage, 3 a bug in the progr
     load: 'reading files',
     resolve: 'filling in figures and references',
     layout: 'setting type and laying out',
-    preflight: 'checking for print',
+    preflight: 'looking at pages',
     images: 'preparing photographs',
     paint: 'writing PDFs',
     release: 'saving',
@@ -218,6 +252,27 @@ Exit codes: 0 done, 1 the report has errors, 2 wrong usage, 3 a bug in the progr
     none: 'no errors or warnings',
     stopped: 'Stopped. The former release is unchanged.',
     total: 'together',
+  },
+  health: {
+    heads: ['page', 'section', 'template', 'full', 'words', 'findings'],
+    roomHeads: ['page', 'place', 'lines', 'room', 'text in'],
+    left: (words) => (words < 0 ? `${many(-words, 'word', 'words')} over` : `${many(words, 'word', 'words')} left`),
+    blank: '(blank)',
+    findings: {
+      'layout/overset-text': 'text too long',
+      'preflight/outside-page': 'off the page',
+      'preflight/near-trim': 'near the trim',
+      'preflight/near-spine': 'near the fold',
+      'preflight/text-over-text': 'text over text',
+      'preflight/under-filled': 'too empty',
+      'preflight/stranded-heading': 'stranded heading',
+      'preflight/unequal-columns': 'unequal columns',
+      'preflight/hyphen-at-end': 'divided word',
+      'preflight/runt': 'runt',
+      'preflight/river': 'river',
+      'preflight/lone-picture': 'lone picture',
+      'preflight/far-caption': 'far caption',
+    },
   },
   bug: (version) =>
     `This is a bug in igemo-report ${version}, not in your report. Please report it to its makers, with the command and the lines below:`,

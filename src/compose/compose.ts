@@ -2,7 +2,14 @@
 // Knows measures from the design; page numbers only from the last pagination. Places nothing on pages.
 
 import type { Block, Edition, Section } from '../model/content.ts';
-import type { Arrangement, Design, Element, SheetDesign, SlotElement } from '../model/design.ts';
+import {
+  type Arrangement,
+  arrangementOf,
+  type Design,
+  type Element,
+  type SheetDesign,
+  type SlotElement,
+} from '../model/design.ts';
 import type { Reporter } from '../model/diagnostic.ts';
 import type { Frame, Galley, Pagination, Sheet } from '../model/stages.ts';
 import type { StructureElement } from '../model/structure.ts';
@@ -106,15 +113,6 @@ function composeSection(workshop: Workshop, section: Section, parent: StructureE
     base: arrangement.sheets.length,
     span: section.span,
   };
-}
-
-function arrangementOf(design: Design, section: Section): Arrangement {
-  const arrangements = design.templates.get(section.template)?.arrangements;
-  const arrangement = section.arrangement
-    ? arrangements?.get(section.arrangement)
-    : arrangements?.values().next().value;
-  if (!arrangement) throw new Error(`template "${section.template}" passed the loader but has no such arrangement`);
-  return arrangement;
 }
 
 function sectionNames(workshop: Workshop, section: Section, outermost: Scope): Record<string, unknown> {

@@ -65,8 +65,9 @@ export function composePicture(setting: Setting, element: PictureElement): Place
   };
   const tag = photo.alt === '' ? undefined : grow(setting.parent, 'Figure', { alt: photo.alt });
   const clip = clipOf(element);
+  const known = { span: photo.span, drawnBy: element.span };
   const box: Box = { width: rect.width, height: rect.height, items: [{ x: 0, y: 0, item: image }] };
-  return [{ x: rect.x, y: rect.y, item: { kind: 'group', box, ...(clip ? { clip } : {}), ...marks(tag) } }];
+  return [{ x: rect.x, y: rect.y, item: { kind: 'group', box, ...(clip ? { clip } : {}), ...marks(tag), ...known } }];
 }
 
 const marks = (tag: StructureElement | undefined): { tag: StructureElement } | { artifact: 'Background' } =>
@@ -109,5 +110,6 @@ export function composeChart(setting: Setting, element: ChartElement): Placed[] 
     { inks: (name) => inkOf(setting, name), on: typeof ground === 'string' ? ground : undefined, with: changes },
   );
   const tag = grow(setting.parent, 'Figure', { alt: chart.alt });
-  return [{ x: element.at[0], y: element.at[1], item: { kind: 'group', box, tag, anchor: chart.id } }];
+  const known = { span: chart.span, drawnBy: element.span };
+  return [{ x: element.at[0], y: element.at[1], item: { kind: 'group', box, tag, anchor: chart.id, ...known } }];
 }

@@ -4,7 +4,7 @@ import type { Block, ListBlock, TableBlock } from '../model/content.ts';
 import type { Box, Placed } from '../model/matter.ts';
 import type { GalleyItem } from '../model/stages.ts';
 import type { StructureElement } from '../model/structure.ts';
-import type { Line, RichText, TextStyle } from '../model/text.ts';
+import type { Line, RichText, SetText, TextStyle } from '../model/text.ts';
 import type { Pt } from '../model/units.ts';
 import { composeElements } from './elements.ts';
 import { asArtifact, placeLine, wordsOn } from './lines.ts';
@@ -65,10 +65,11 @@ function lineItems(
   tag: StructureElement,
   notesUnder = tag,
 ): GalleyItem[] {
+  const of: SetText = { style: style.name, measure: measure - x };
   return lines.map((line, i): GalleyItem => {
     const left = lines.length - i;
     const together = i === 0 ? (lines.length <= 3 ? lines.length : 2) : left === 2 ? 2 : 1;
-    const items = [placeLine(setting, line, text, { x, y: style.leading }, tag)];
+    const items = [placeLine(setting, line, text, { x, y: style.leading }, tag, undefined, { of })];
     // A word that is divided counts where it begins.
     const words = wordsOn(items) - (lines[i - 1]?.hyphen ? 1 : 0);
     return {

@@ -1,11 +1,19 @@
 // Turns broken lines into placed, tagged matter: links and note marks included. Does not break lines itself.
 
+import type { Span } from '../model/diagnostic.ts';
 import type { ArtifactType, Box, Ink, LinkTarget, Placed } from '../model/matter.ts';
 import type { StructureElement } from '../model/structure.ts';
-import type { Inline, Line, LineRun, RichText } from '../model/text.ts';
+import type { Inline, Line, LineRun, RichText, SetText } from '../model/text.ts';
 import type { Pt, Rect } from '../model/units.ts';
 import { inkOf, type Setting } from './setting.ts';
 import { grow } from './structure.ts';
+
+/** What a line is known by on the page, besides its letters. */
+export interface LineMarks {
+  /** What it was set as; absent where nobody asks (cells of tables). */
+  readonly of?: SetText;
+  readonly drawnBy?: Span;
+}
 
 /** One line with its baseline at `y` and its measure's left edge at `x`. `tag`: what it belongs to, or why it is an artifact. */
 export function placeLine(
@@ -15,6 +23,7 @@ export function placeLine(
   at: { readonly x: Pt; readonly y: Pt },
   tag: StructureElement | ArtifactType,
   ink?: string,
+  { of, drawnBy }: LineMarks = {},
 ): Placed {
   const items: Placed[] = [];
   for (const [source, pieces] of bySource(line, text)) {
@@ -27,7 +36,9 @@ export function placeLine(
     else items.push(...placed);
   }
   const box: Box = { width: line.width, height: 0, items };
-  return { ...at, item: { kind: 'group', box, ...(typeof tag === 'object' ? { tag } : { artifact: tag }) } };
+  const { span } = text;
+  const known = { ...(span && { span }), ...(drawnBy && { drawnBy }), ...(of && { line: { line, of } }) };
+  return { ...at, item: { kind: 'group', box, ...(typeof tag === 'object' ? { tag } : { artifact: tag }), ...known } };
 }
 
 /** An ink as the style names it: an alias until the part is known; its tint stays. */
@@ -112,9 +123,11 @@ export function placeLines(
   at: { readonly x: Pt; readonly y: Pt },
   leading: Pt,
   tag: StructureElement | ArtifactType,
-  ink?: string,
+  marks?: LineMarks,
 ): Placed[] {
-  return lines.map((line, i) => placeLine(setting, line, text, { x: at.x, y: at.y + i * leading }, tag, ink));
+  return lines.map((line, i) =>
+    placeLine(setting, line, text, { x: at.x, y: at.y + i * leading }, tag, undefined, marks),
+  );
 }
 
 /** How many words stand on matter. Runs of one group belong together; groups are lines, or links in them. Divided words count once. */

@@ -44,6 +44,8 @@ function composeNote(
     runs: [{ text: String(note.number), sup: true }, { text: '\u2002' }, ...source.runs],
   };
   const lines = workshop.typesetter.lines(text, style, measure, { lang: workshop.edition.lang });
-  const items = placeLines(setting, lines, text, { x: 0, y: style.leading }, style.leading, grow(element, 'P'));
+  const at = { x: 0, y: style.leading };
+  const of = { style: style.name, measure };
+  const items = placeLines(setting, lines, text, at, style.leading, grow(element, 'P'), { of });
   return { width: measure, height: lines.length * style.leading, items };
 }

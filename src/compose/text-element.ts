@@ -3,7 +3,7 @@
 import type { TextElement } from '../model/design.ts';
 import type { ArtifactType, LinkTarget, Placed } from '../model/matter.ts';
 import type { StructureElement } from '../model/structure.ts';
-import type { Align, Line, LineRun, RichText, TextStyle } from '../model/text.ts';
+import type { Align, Line, LineRun, RichText, SetText, TextStyle } from '../model/text.ts';
 import type { Pt } from '../model/units.ts';
 import { linkGroup, placeLine } from './lines.ts';
 import { bindName, bindText, isThere } from './scope.ts';
@@ -14,13 +14,13 @@ import { grow, growAs } from './structure.ts';
 const UNLIMITED: Pt = 20_000;
 
 /** Matter and the depth below the first baseline down to the last. Reports: layout/overset-text, compose/note-outside-story. */
-export interface SetText {
+export interface ComposedText {
   readonly placed: readonly Placed[];
   readonly depth: Pt;
   readonly leading: Pt;
 }
 
-export function composeText(setting: Setting, element: TextElement, width = element.width): SetText {
+export function composeText(setting: Setting, element: TextElement, width = element.width): ComposedText {
   const { workshop } = setting;
   const text = paginate(workshop, bindText(element.text, setting.scope));
   if (!isThere(text)) return { placed: [], depth: 0, leading: 0 };
@@ -35,6 +35,12 @@ export function composeText(setting: Setting, element: TextElement, width = elem
   if (element.lines > 0 && lines.length > element.lines) reportOverset(setting, element, text, lines);
 
   const words = tagOf(setting, element);
+  const of: SetText = {
+    style: element.style,
+    ...(width !== undefined && { measure: width }),
+    ...(element.lines > 0 && { room: element.lines }),
+    ...(element.fit === 'gutter' && { crosses: true }),
+  };
   const ink = element.ink ? bindName(element.ink, setting.scope) : undefined;
   const at = { x: element.at[0] - style.optical * style.size, y: element.at[1] };
   const hang = (line: Line): Pt => (style.flush && align === 'left' ? bearingOf(setting, style, line) : 0);
@@ -47,6 +53,7 @@ export function composeText(setting: Setting, element: TextElement, width = elem
       { x: origin.x + shiftOf(line, align, width) - hang(line), y: origin.y + i * style.leading },
       words,
       ink,
+      { of, drawnBy: element.span },
     ),
   );
   if (element.link) placed = [linkGroup(placed, targetOf(bindName(element.link, setting.scope)), undefined)];

@@ -4,7 +4,7 @@
 import type { Design } from '../model/design.ts';
 import type { Reporter } from '../model/diagnostic.ts';
 import type { Page, Placed } from '../model/matter.ts';
-import type { Galley, GalleyItem, Pagination, Publication, Sheet } from '../model/stages.ts';
+import type { FrameFacts, Galley, GalleyItem, Pagination, Publication, Sheet } from '../model/stages.ts';
 import type { StructureElement } from '../model/structure.ts';
 import type { Typesetter } from '../model/text.ts';
 import { type Filled, type Poured, pour, pourBalanced, type Vessel } from './pour.ts';
@@ -26,11 +26,13 @@ export function layOut(
 ): Publication {
   const press: Press = { design, typesetter, reporter };
   const pages: Page[] = [];
+  const frames: FrameFacts[] = [];
   const sections: Record<string, { first: number; pages: number }> = {};
   for (const galley of galleys) {
     const poured = pourGalley(press, galley);
     turnToSide(press, pages, galley);
     const first = pages.length + 1;
+    frames.push(...framesOn(press, galley, poured, first));
     const sheets = galley.sheets.slice(0, Math.max(galley.base, poured.sheets));
     sheets.forEach((sheet, i) => {
       const matter = [...sheet.matter, ...(poured.matter[i] ?? [])];
@@ -40,7 +42,7 @@ export function layOut(
     });
     sections[galley.section] = { first, pages: pages.length - first + 1 + poured.missing };
   }
-  return { pages, structure, pagination: { sections, anchors: anchorsOn(pages) } };
+  return { pages, frames, structure, pagination: { sections, anchors: anchorsOn(pages) } };
 }
 
 /** True when another round of composing would not change anything: sections stand where they were thought to, and so do the anchors asked for. */
@@ -59,6 +61,37 @@ interface PouredGalley {
   readonly sheets: number;
   /** Pages that are still wanted for what is left. */
   readonly missing: number;
+  /** By frame, over all sheets. */
+  readonly filled: readonly Filled[];
+  /** Words that found no place. */
+  readonly over: number;
+}
+
+/** What became of the frames of a section that begins on page `first`. Frames of sheets that do not stand are left out. */
+function framesOn({ design }: Press, galley: Galley, poured: PouredGalley, first: number): readonly FrameFacts[] {
+  const { trim, baseline } = design.page;
+  const reached = Math.max(galley.base, poured.sheets);
+  let page = first;
+  let next = 0;
+  const facts = galley.sheets.flatMap((sheet, i) => {
+    const own = sheet.frames.map(({ name, rect, balance }): FrameFacts => {
+      const { depth, notes } = poured.filled[next++] ?? { depth: 0, notes: [] };
+      const isRight = sheet.spread && rect.x >= trim.width;
+      return {
+        page: page + (isRight ? 1 : 0),
+        section: galley.section,
+        frame: name,
+        rect: isRight ? { ...rect, x: rect.x - trim.width } : rect,
+        balance,
+        depth,
+        foot: notes.length === 0 ? 0 : notes.reduce((sum, note) => sum + note.height, baseline),
+        over: 0,
+      };
+    });
+    page += sheet.spread ? 2 : 1;
+    return i < reached ? own : [];
+  });
+  return facts.map((fact, i) => (i === facts.length - 1 ? { ...fact, over: poured.over } : fact));
 }
 
 function pourGalley(press: Press, galley: Galley): PouredGalley {
@@ -80,12 +113,13 @@ function pourGalley(press: Press, galley: Galley): PouredGalley {
     sheets = place.sheet + 1;
     matter[place.sheet]?.push(...filledMatter(press, filled, place.frame.rect));
   });
-  if (poured.rest.length === 0) return { matter, sheets, missing: 0 };
+  if (poured.rest.length === 0) return { matter, sheets, missing: 0, filled: poured.frames, over: 0 };
   if (galley.mayContinue && !isStuck(galley, sheets))
-    return { matter, sheets, missing: missingPages(press, galley, poured, vessels) };
-  reportOverset(press, galley, poured.rest);
+    return { matter, sheets, missing: missingPages(press, galley, poured, vessels), filled: poured.frames, over: 0 };
+  const over = reportOverset(press, galley, poured.rest);
   // A continuation that stays empty is kept, so that the next round finds the same.
-  return { matter, sheets: galley.mayContinue ? Math.max(galley.base, sheets) + 1 : sheets, missing: 0 };
+  const kept = galley.mayContinue ? Math.max(galley.base, sheets) + 1 : sheets;
+  return { matter, sheets: kept, missing: 0, filled: poured.frames, over };
 }
 
 /** What is left does not go into an empty continuation: more of them would not help. */
@@ -151,7 +185,8 @@ function assertNothingLost(galley: Galley, poured: Poured): void {
   if (placed !== expected) throw new Error(`section "${galley.section}": ${expected} items were set, ${placed} placed`);
 }
 
-function reportOverset(press: Press, galley: Galley, rest: readonly GalleyItem[]): void {
+/** Gives how many words are over. */
+function reportOverset(press: Press, galley: Galley, rest: readonly GalleyItem[]): number {
   const boxes = rest.filter((item) => item.kind === 'box');
   const words = boxes.reduce((sum, item) => sum + item.words, 0);
   const frame = galley.sheets.at(-1)?.frames.at(-1)?.name ?? '';
@@ -161,6 +196,7 @@ function reportOverset(press: Press, galley: Galley, rest: readonly GalleyItem[]
     args: { words, lines: boxes.length, frame, section: galley.section },
     span: boxes[0]?.span ?? galley.span,
   });
+  return words;
 }
 
 /** Leaves a page blank where the next section must start on the other side. */

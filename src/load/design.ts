@@ -93,10 +93,12 @@ function readTemplates(typed: TypedTemplates): ReadonlyMap<string, Template> {
   const spans = originOf(typed).keys;
   return new Map(
     Object.entries(typed).map(([name, { arrangements }]): [string, Template] => {
-      const own = Object.entries(arrangements).map(([key, { start, sheets, continuation }]): [string, Arrangement] => [
-        key,
-        { start, sheets, ...(continuation && { continuation }) },
-      ]);
+      const own = Object.entries(arrangements).map(
+        ([key, { start, sheets, health, continuation }]): [string, Arrangement] => [
+          key,
+          { start, sheets, ...(health && { health }), ...(continuation && { continuation }) },
+        ],
+      );
       return [name, { name, arrangements: new Map(own), span: spans[name] ?? originOf(arrangements).span }];
     }),
   );

@@ -26,7 +26,10 @@ export interface Design {
 export interface PageGeometry {
   readonly trim: Size;
   readonly bleed: Pt;
+  /** Text stays this far from the trim. */
   readonly safe: Pt;
+  /** Text stays this far from the fold of facing pages; absent = it may come as near as it likes. */
+  readonly spine?: Pt;
   /** Baseline grid from the top of the trim. */
   readonly baseline: Pt;
   /** Facing pages; false = every page is alike (screen formats). */
@@ -58,6 +61,29 @@ export interface Arrangement {
   readonly sheets: readonly SheetDesign[];
   /** Repeated while the story goes on. Absent: text that is left over is overset. */
   readonly continuation?: SheetDesign;
+  readonly health?: Expectations;
+}
+
+/** What page health holds the pages of an arrangement to. */
+export interface Expectations {
+  /** Least share of a page's text columns that is filled, 0 to 1; 0 = any. */
+  readonly fill: number;
+  /** Pages that are made for pictures alone. */
+  readonly picturesAlone: boolean;
+  /** Instead of the page's own. */
+  readonly safe?: Pt;
+  readonly spine?: Pt;
+}
+
+/** The arrangement of a section: the one it names, else the first of its template. Throws for what the loader refuses. */
+export function arrangementOf(
+  { templates }: Pick<Design, 'templates'>,
+  { template, arrangement: name }: { readonly template: string; readonly arrangement?: string },
+): Arrangement {
+  const arrangements = templates.get(template)?.arrangements;
+  const arrangement = name ? arrangements?.get(name) : arrangements?.values().next().value;
+  if (!arrangement) throw new Error(`template "${template}" passed the loader but has no such arrangement`);
+  return arrangement;
 }
 
 /** One page, or a spread of two (coordinates then run over both, gutter in the middle). */

@@ -2,6 +2,7 @@
 
 import type { Span } from './diagnostic.ts';
 import type { StructureElement } from './structure.ts';
+import type { SetLine } from './text.ts';
 import type { Point, Pt, Rect, Size } from './units.ts';
 
 /** An ink by its name in brand.yml. Its colour on a target is the painter's business. `tint` 0..1, default 1. */
@@ -96,6 +97,12 @@ export type Item =
       readonly link?: LinkTarget;
       /** Name that links and page references point to. */
       readonly anchor?: string;
+      /** Place in the report's files that this matter comes from, and what lies in it unless it has its own. */
+      readonly span?: Span;
+      /** Place in the design that put it here. */
+      readonly drawnBy?: Span;
+      /** Set where the group is one line of a text. */
+      readonly line?: SetLine;
     };
 
 export interface Placed extends Point {

@@ -64,9 +64,27 @@ export type GalleyItem =
     }
   | { readonly kind: 'break'; readonly what: 'column' | 'page' };
 
+/** A frame as it was filled, in the coordinates of its page. */
+export interface FrameFacts {
+  readonly page: number;
+  readonly section: string;
+  /** Name of the story. */
+  readonly frame: string;
+  readonly rect: Rect;
+  readonly balance: boolean;
+  /** From the frame's top down to where its text ends; 0 = nothing stands in it. Footnotes are not counted. */
+  readonly depth: Pt;
+  /** Height that footnotes take at its foot, the white above them included. */
+  readonly foot: Pt;
+  /** Words that did not fit; told of the last frame of the story. */
+  readonly over: number;
+}
+
 /** The laid-out report. */
 export interface Publication {
   readonly pages: readonly Page[];
+  /** In the order in which stories run through them. */
+  readonly frames: readonly FrameFacts[];
   readonly structure: StructureElement;
   readonly pagination: Pagination;
 }

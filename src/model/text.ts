@@ -120,6 +120,24 @@ export interface LineRun {
   readonly source: number;
 }
 
+/** A line where it stands, and the text that it is a line of: by these page health knows what it looks at. */
+export interface SetLine {
+  readonly line: Line;
+  readonly of: SetText;
+}
+
+/** What the lines of one text have in common: they share this very object. */
+export interface SetText {
+  /** Name of its style. */
+  readonly style: string;
+  /** Width that it was broken to; absent if lines may be as long as they come. */
+  readonly measure?: Pt;
+  /** Most lines that its place has room for; absent = no limit. */
+  readonly room?: number;
+  /** Meant to run over the gutter of a spread. */
+  readonly crosses?: boolean;
+}
+
 /** The text craft as other crafts and stages see it. Errors (missing glyph) are reported, not thrown. */
 export interface Typesetter {
   /** One line, unbroken. Advances in points. */

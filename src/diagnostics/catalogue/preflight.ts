@@ -2,4 +2,125 @@
 
 import type { Entries } from './entry.ts';
 
-export const preflightEntries = {} as const satisfies Entries;
+export const preflightEntries = {
+  'preflight/outside-page': {
+    message: {
+      nl: 'bladzijde {page}: "{words}" loopt {distance} mm van de bladzijde',
+      en: 'page {page}: "{words}" runs {distance} mm off the page',
+    },
+    hint: {
+      nl: 'kort de tekst in, of laat de ontwerper zijn plaats (`at:`, `width:`) nakijken',
+      en: 'shorten the text, or let the designer look at its place (`at:`, `width:`)',
+    },
+  },
+  'preflight/near-trim': {
+    message: {
+      nl: 'bladzijde {page}: "{words}" staat maar {distance} mm van de snijrand; {least} mm is veilig',
+      en: 'page {page}: "{words}" stands only {distance} mm from the trim; {least} mm is safe',
+    },
+    hint: {
+      nl: 'kort de tekst in, of laat de ontwerper hem verder van de rand zetten (`safe:` in layout.yml)',
+      en: 'shorten the text, or let the designer move it away from the edge (`safe:` in layout.yml)',
+    },
+  },
+  'preflight/near-spine': {
+    message: {
+      nl: 'bladzijde {page}: "{words}" staat maar {distance} mm van de rug; {least} mm is gevraagd',
+      en: 'page {page}: "{words}" stands only {distance} mm from the fold; {least} mm is asked for',
+    },
+    hint: {
+      nl: 'laat de ontwerper de tekst verder van de rug zetten (`spine:` in layout.yml)',
+      en: 'let the designer move the text away from the fold (`spine:` in layout.yml)',
+    },
+  },
+  'preflight/text-over-text': {
+    message: {
+      nl: 'bladzijde {page}: "{words}" en "{other}" staan over elkaar',
+      en: 'page {page}: "{words}" and "{other}" stand over each other',
+    },
+    hint: {
+      nl: 'kort de langste van de twee in, of laat de ontwerper er meer plaats voor maken',
+      en: 'shorten the longer of the two, or let the designer make more room for it',
+    },
+  },
+  'preflight/under-filled': {
+    message: {
+      nl: 'bladzijde {page} van "{section}" is maar voor {fill}% gevuld; het sjabloon vraagt {least}%',
+      en: 'page {page} of "{section}" is filled for {fill}% only; its template asks for {least}%',
+    },
+    hint: {
+      nl: 'schrijf meer, voeg een beeld of citaat toe, of kies een schikking met minder tekst (`arrangement:`)',
+      en: 'write more, add a picture or quote, or choose an arrangement with less text (`arrangement:`)',
+    },
+  },
+  'preflight/stranded-heading': {
+    message: {
+      nl: 'bladzijde {page}: de tussentitel "{words}" staat met minder dan twee regels onderaan in "{frame}"',
+      en: 'page {page}: the heading "{words}" stands at the foot of "{frame}" with fewer than two lines below it',
+    },
+    hint: {
+      nl: 'zet er `- break: column` voor, of maak de tekst ervoor twee regels langer of korter',
+      en: 'put `- break: column` before it, or make the text before it two lines longer or shorter',
+    },
+  },
+  'preflight/unequal-columns': {
+    message: {
+      nl: 'bladzijde {page}: de kolommen van "{frame}" eindigen niet gelijk; ze schelen {lines} regels',
+      en: 'page {page}: the columns of "{frame}" do not end level; they differ by {lines} lines',
+    },
+    hint: {
+      nl: 'maak de tekst van "{section}" enkele regels langer of korter, of splits een lange alinea of tabel',
+      en: 'make the text of "{section}" a few lines longer or shorter, or divide a long paragraph or table',
+    },
+  },
+  'preflight/hyphen-at-end': {
+    message: {
+      nl: 'bladzijde {page}: de kolom "{frame}" eindigt met een afgebroken woord: "{words}"',
+      en: 'page {page}: the column "{frame}" ends with a divided word: "{words}"',
+    },
+    hint: {
+      nl: 'herschrijf de zin, of verbind het woord met een vaste spatie aan het volgende',
+      en: 'rewrite the sentence, or tie the word to the next with a no-break space',
+    },
+  },
+  'preflight/runt': {
+    message: {
+      nl: 'bladzijde {page}: een alinea eindigt met één kort stukje regel: "{words}" ({share}% van de breedte)',
+      en: 'page {page}: a paragraph ends with a scrap of a line: "{words}" ({share}% of the measure)',
+    },
+    hint: {
+      nl: 'laat een woord weg of voeg er een toe in deze alinea',
+      en: 'leave out a word of this paragraph, or add one',
+    },
+  },
+  'preflight/river': {
+    message: {
+      nl: 'bladzijde {page}: wit loopt als een geul door {lines} regels, bij "{words}"',
+      en: 'page {page}: white runs like a river through {lines} lines, at "{words}"',
+    },
+    hint: {
+      nl: 'verander een woord in deze alinea: dan breken haar regels anders',
+      en: 'change a word of this paragraph: its lines then break differently',
+    },
+  },
+  'preflight/lone-picture': {
+    message: {
+      nl: 'bladzijde {page}: het beeld staat alleen, op een sjabloon dat niet voor beeld zonder tekst gemaakt is',
+      en: 'page {page}: the picture stands alone, and its template is not made for pictures without text',
+    },
+    hint: {
+      nl: 'geef het beeld een bijschrift of tekst, of laat de ontwerper `health: { pictures-alone: true }` bij de schikking zetten',
+      en: 'give the picture a caption or text, or let the designer put `health: { pictures-alone: true }` at the arrangement',
+    },
+  },
+  'preflight/far-caption': {
+    message: {
+      nl: 'bladzijde {page}: het bijschrift staat {distance} mm van zijn beeld',
+      en: 'page {page}: the caption stands {distance} mm from its picture',
+    },
+    hint: {
+      nl: 'kies een schikking waarin beeld en bijschrift samen staan (`arrangement:`)',
+      en: 'choose an arrangement in which picture and caption stand together (`arrangement:`)',
+    },
+  },
+} as const satisfies Entries;

@@ -1,11 +1,11 @@
 // layout.yml: page, styles, components and templates. The page is read first: its baseline grid gives `ln` a length.
 
 import * as v from 'valibot';
-import type { PageGeometry } from '../../model/design.ts';
+import type { Expectations, PageGeometry } from '../../model/design.ts';
 import { chartStyleSchema, flowSchema, tableStyleSchema } from './block-styles.ts';
 import { type DesignValues, designValues } from './design-values.ts';
 import { elementSchema } from './elements.ts';
-import { flag, integer, oneOf, plain, ratio, schemaLine } from './scalars.ts';
+import { flag, fraction, integer, oneOf, plain, ratio, schemaLine } from './scalars.ts';
 import { choice, dictionary, list, mapping } from './structures.ts';
 
 /** For a schema that knows no design yet. */
@@ -19,13 +19,15 @@ export function pageGeometrySchema(): v.GenericSchema<unknown, PageGeometry> {
       trim: size,
       bleed: length('Afloop'),
       safe: length('Veilige zone binnen de snijrand'),
+      spine: v.optional(length('Afstand die tekst van de rug houdt')),
       baseline: length('Stap van het basislijnraster'),
       facing: v.optional(flag('Linker- en rechterpagina’s'), true),
     }),
-    v.transform(({ trim: [width, height], bleed, safe, baseline, facing }) => ({
+    v.transform(({ trim: [width, height], bleed, safe, spine, baseline, facing }) => ({
       trim: { width, height },
       bleed,
       safe,
+      ...(spine !== undefined && { spine }),
       baseline,
       facing,
     })),
@@ -73,6 +75,23 @@ export function styleSchema({ length, ink, style }: DesignValues) {
 }
 export type TypedStyle = v.InferOutput<ReturnType<typeof styleSchema>>;
 
+/** `health:` of an arrangement. */
+const expectations = ({ length }: DesignValues): v.GenericSchema<unknown, Expectations> =>
+  v.pipe(
+    mapping({
+      fill: v.optional(fraction('Kleinste deel van de tekstkolommen van een bladzijde dat gevuld is: 60%'), 0),
+      'pictures-alone': v.optional(flag('Bladzijden die voor beelden zonder tekst gemaakt zijn'), false),
+      safe: v.optional(length('Veilige zone binnen de snijrand, in plaats van die van de pagina')),
+      spine: v.optional(length('Afstand die tekst van de rug houdt, in plaats van die van de pagina')),
+    }),
+    v.transform(({ fill, 'pictures-alone': picturesAlone, safe, spine }) => ({
+      fill,
+      picturesAlone,
+      ...(safe !== undefined && { safe }),
+      ...(spine !== undefined && { spine }),
+    })),
+  );
+
 /** All of layout.yml for one design. `start` and the sheets of each arrangement become typed elements. */
 export function layoutSchema(values: DesignValues) {
   const elements = list(elementSchema(values));
@@ -95,6 +114,7 @@ export function layoutSchema(values: DesignValues) {
     start: v.optional(oneOf(['verso', 'recto', 'any'], 'Kant waarop het eerste vel staat'), 'any'),
     sheets: list(sheet),
     continuation: v.optional(sheet),
+    health: v.optional(expectations(values)),
   });
   return mapping({
     schema: schemaLine('layout'),

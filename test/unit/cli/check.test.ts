@@ -23,7 +23,8 @@ describe('check', () => {
   it('says how many pages were checked, and makes no file', async () => {
     const before = (await readdir(root)).sort();
     const { code, out, err } = await type('check 2031', { cwd: root });
-    expect({ code, out }).toEqual({ code: 0, out: 'Nagekeken: 6 bladzijden.\n' });
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Nagekeken: 6 bladzijden\.\n/);
     expect(err).toContain('geen fouten of waarschuwingen');
     expect((await readdir(root)).sort()).toEqual(before);
   });
@@ -66,6 +67,31 @@ describe('check', () => {
   });
 });
 
+describe('the table of pages', () => {
+  it('has a line for every page, in 80 columns, with what still fits', async () => {
+    const { out } = await type('check 2031', { cwd: root });
+    const rows = out.split('\n').slice(2);
+    expect(rows.filter((row) => /^ *\d+ {2}/.test(row))).toHaveLength(6);
+    expect(Math.max(...rows.map((row) => row.length))).toBeLessThanOrEqual(80);
+    expect(rows.find((row) => row.startsWith('   4  water'))).toMatch(/ chapter +\d+% +\+\d+$/);
+  });
+
+  it('of one section shows its places for text, with their lines in the files', async () => {
+    const { code, out } = await type('check 2031 --only water', { cwd: root });
+    expect(code).toBe(0);
+    expect(out).not.toContain('overzicht');
+    expect(out).toMatch(/^ +\d+ {2}body +\d+ {2}nog \d+ woorden +030-water\.yaml:\d+$/m);
+    const english = await type('check 2031 --only water --lang en', { cwd: root });
+    expect(english.out).toMatch(/ \d+ words left +030-water\.yaml:\d+$/m);
+  });
+
+  it('knows no section of another name', async () => {
+    const { code, err } = await type('check 2031 --only watter', { cwd: root });
+    expect(code).toBe(1);
+    expect(err).toContain('bedoelde u "water"?');
+  });
+});
+
 describe('--strict', () => {
   beforeEach(async () => {
     await writeFile(
@@ -97,7 +123,16 @@ describe('--json', () => {
       span: { file: 'report-data/2031/pages/030-water.yaml' },
       message: expect.stringContaining('oever.ledden'),
     });
-    expect(result.timings.map((timing: { stage: string }) => timing.stage)).toEqual(['load', 'resolve', 'layout']);
+    expect(result.timings.map((timing: { stage: string }) => timing.stage)).toEqual([
+      'load',
+      'resolve',
+      'layout',
+      'preflight',
+    ]);
+    expect(result.health.pages.map(({ page }: { page: number }) => page)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(result.health.rooms).toContainEqual(
+      expect.objectContaining({ section: 'water', frame: 'body', wordsLeft: expect.any(Number) }),
+    );
   });
 });
 
@@ -110,9 +145,15 @@ describe('--quiet and --timings', () => {
       out
         .trim()
         .split('\n')
-        .slice(1)
+        .filter((row) => / ms$/.test(row))
         .map((row) => row.trim().replace(/\s+\d+ ms$/, '')),
-    ).toEqual(['bestanden lezen', 'cijfers en verwijzingen invullen', 'zetten en opmaken', 'samen']);
+    ).toEqual([
+      'bestanden lezen',
+      'cijfers en verwijzingen invullen',
+      'zetten en opmaken',
+      'bladzijden nakijken',
+      'samen',
+    ]);
   });
 });
 

@@ -122,6 +122,7 @@ export function publication(
   folios: readonly string[] = [],
 ): Publication {
   return {
+    frames: [],
     pages: pages.map(
       (items, k): Page => ({
         number: k + 1,
