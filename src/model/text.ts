@@ -153,7 +153,10 @@ export interface Typesetter {
   face(family: string, weight: number, italic: boolean): string | undefined;
   /** Applies marks to a style. */
   charStyle(style: TextStyle, marks: Pick<Inline, 'strong' | 'em' | 'sub' | 'sup'>): CharStyle;
-  /** Total-fit lines. `measure` may differ per line (from 0). Lines are cached by text, style and measure. */
+  /**
+   * Total-fit lines. `measure` may differ per line (from 0). Lines are cached by text, style, measure and options: asked for
+   * the same again, the same array is returned.
+   */
   lines(text: RichText, style: TextStyle, measure: Pt | ((line: number) => Pt), options?: LineOptions): readonly Line[];
 }
 
@@ -164,4 +167,11 @@ export interface LineOptions {
   readonly ink?: string;
   /** Language of the text when an Inline names none. */
   readonly lang?: string;
+  /**
+   * Lines more (1) or fewer (-1) than the best setting has, where good lines can be made so; else as without the wish, which
+   * the number of lines tells.
+   */
+  readonly looseness?: number;
+  /** Lines, from 0, that should not end with a hyphen (the last ones of columns), where good lines can be made so; `hyphen` of the line tells. */
+  readonly unhyphenated?: readonly number[];
 }

@@ -7,11 +7,13 @@ import { type Item, measure, type WordItem } from './items.ts';
 import type { Opportunity } from './opportunities.ts';
 import type { Shaped, Shaper } from './shaping.ts';
 
-/** Widths from the start of the paragraph, in points. */
+/** Sums from the start of the paragraph, in points. */
 export interface Extent {
   readonly width: Pt;
-  readonly stretch: Pt;
-  readonly shrink: Pt;
+  /** Widths of the word spaces that justification may change. */
+  readonly spaces: Pt;
+  /** What letters may give, either way. */
+  readonly letters: Pt;
 }
 
 /** A place in the items: the item, and the index of a character in it (0 = before the item). */
@@ -88,32 +90,21 @@ export function compileParagraph(
   return { text, items, candidates, hanging };
 }
 
-const NOTHING: Extent = { width: 0, stretch: 0, shrink: 0 };
+const NOTHING: Extent = { width: 0, spaces: 0, letters: 0 };
 const itemEnd = (item: Item): number => item.at + item.length;
 const widened = (extent: Extent, by: Pt): Extent => ({ ...extent, width: extent.width + by });
 
 /** Extents before each item, and at the end. */
 function sumItems(items: readonly Item[]): Extent[] {
   const sums: Extent[] = [NOTHING];
-  let [width, stretch, shrink] = [0, 0, 0];
+  let [width, spaces, letters] = [0, 0, 0];
   for (const item of items) {
-    const flex = flexOf(item);
     width += item.width;
-    stretch += flex.stretch;
-    shrink += flex.shrink;
-    sums.push({ width, stretch, shrink });
+    if (item.kind === 'space' && item.stretches) spaces += item.width;
+    if (item.kind === 'word') letters += wordFlex(item.shaped, item);
+    sums.push({ width, spaces, letters });
   }
   return sums;
-}
-
-function flexOf(item: Item): { stretch: Pt; shrink: Pt } {
-  if (item.kind === 'newline') return NOTHING;
-  if (item.kind === 'space')
-    return item.stretches
-      ? { stretch: item.width * FLEX.spaceStretch, shrink: item.width * FLEX.spaceShrink }
-      : { stretch: 0, shrink: 0 };
-  const flex = wordFlex(item.shaped, item);
-  return { stretch: flex, shrink: flex };
 }
 
 const wordFlex = (shaped: Shaped, { voice: { style } }: WordItem): Pt =>
@@ -146,8 +137,6 @@ function insideWord(
   const before = shapePart(shaper, item, 0, offset, { hyphen });
   const after = shapePart(shaper, item, offset, item.shows.length, { drop });
   const { style } = item.voice;
-  const flexBefore = wordFlex(before, item);
-  const flexAfter = wordFlex(after, item);
   const left = sums[index] ?? NOTHING;
   const right = sums[index + 1] ?? NOTHING;
   const hang = hangAtEnd(hyphen ? '-' : text.charAt(at - 1), item.voice, hanging);
@@ -158,13 +147,13 @@ function insideWord(
     hyphenated: hyphen || text.charAt(at - 1) === '-',
     end: {
       width: left.width + measure(before, style) - style.tracking * style.size - hang,
-      stretch: left.stretch + flexBefore,
-      shrink: left.shrink + flexBefore,
+      spaces: left.spaces,
+      letters: left.letters + wordFlex(before, item),
     },
     start: {
       width: right.width - measure(after, style) + hangAtStart(text, at, item.voice, hanging),
-      stretch: right.stretch - flexAfter,
-      shrink: right.shrink - flexAfter,
+      spaces: right.spaces,
+      letters: right.letters - wordFlex(after, item),
     },
     endPlace: { item: index, offset },
     startPlace: { item: index, offset },

@@ -24,7 +24,7 @@ import { glyphOutline } from './outlines.ts';
 import { compileParagraph, type Paragraph } from './paragraph.ts';
 import { createShaper, type Shaper } from './shaping.ts';
 import { createStyler } from './styles.ts';
-import { fitLines } from './total-fit.ts';
+import { type FitWish, fitLines } from './total-fit.ts';
 import { keepTogether, typographic } from './typography.ts';
 
 export interface TypesetterOptions {
@@ -48,7 +48,7 @@ export async function createTypesetter(options: TypesetterOptions): Promise<Type
 /** A paragraph that was compiled, and the lines it was broken into, by measure. */
 interface Remembered {
   readonly paragraph: Paragraph;
-  readonly settings: { readonly measures: readonly Pt[]; readonly indent: Pt; readonly lines: readonly Line[] }[];
+  readonly settings: { readonly measures: readonly Pt[]; readonly asked: string; readonly lines: readonly Line[] }[];
 }
 
 /** What a paragraph is broken for. */
@@ -58,6 +58,7 @@ interface Column {
   readonly align: Align;
   readonly indent: Pt;
   readonly span: Span | undefined;
+  readonly wish: FitWish;
 }
 
 class HarfBuzzTypesetter implements Typesetter {
@@ -125,15 +126,17 @@ class HarfBuzzTypesetter implements Typesetter {
     const indent = options.indent ?? 0;
     const remembered = this.#compiled(text, style, align, options);
     const measureOf = typeof measure === 'number' ? () => measure : measure;
+    const wish = { looseness: options.looseness ?? 0, unhyphenated: options.unhyphenated ?? [] };
+    const asked = [indent, wish.looseness, ...wish.unhyphenated].join();
     const known = remembered.settings.find(
-      ({ measures, ...setting }) =>
-        setting.indent === indent && measures.every((value, line) => value === measureOf(line)),
+      (setting) => setting.asked === asked && setting.measures.every((value, line) => value === measureOf(line)),
     );
     if (known) return known.lines;
     const varies = typeof measure === 'function';
-    const lines = this.#break(remembered.paragraph, style, { measureOf, varies, align, indent, span: text.span });
-    const measures = Array.from({ length: Math.max(1, lines.length) }, (_, line) => measureOf(line));
-    remembered.settings.push({ measures, indent, lines });
+    const lines = this.#break(remembered.paragraph, style, { measureOf, varies, align, indent, span: text.span, wish });
+    // One line more than there are: what a wish for another line was refused for may change with its measure.
+    const measures = Array.from({ length: lines.length + 1 }, (_, line) => measureOf(line));
+    remembered.settings.push({ measures, asked, lines });
     return lines;
   }
 
@@ -189,12 +192,13 @@ class HarfBuzzTypesetter implements Typesetter {
     return compileParagraph(this.#shaper, text, items, opportunities, hangingFor(align));
   }
 
-  #break(paragraph: Paragraph, style: TextStyle, { measureOf, varies, align, indent, span }: Column): readonly Line[] {
+  #break(paragraph: Paragraph, style: TextStyle, column: Column): readonly Line[] {
+    const { measureOf, varies, align, indent, span, wish } = column;
     if (paragraph.items.length === 0) return [];
     const { candidates } = paragraph;
     const indentOf = (line: number): Pt => (line === 0 ? indent : 0);
     const room = (line: number): Pt => measureOf(line) - indentOf(line);
-    const fitted = fitLines(candidates, { room, varies, justified: align === 'justify', size: style.size });
+    const fitted = fitLines(candidates, { room, varies, justified: align === 'justify', size: style.size }, wish);
     return fitted.map(({ end, overfull }, index) => {
       const from = candidates[fitted[index - 1]?.end ?? 0]!;
       const frame = { measure: measureOf(index), indent: indentOf(index), align, last: index === fitted.length - 1 };

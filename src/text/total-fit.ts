@@ -2,7 +2,7 @@
 // Paragraphs into Lines, Software: Practice and Experience 11, 1981). Works on numbers only; sets no line.
 
 import type { Pt } from '../model/units.ts';
-import type { Candidate } from './paragraph.ts';
+import { type Candidate, FLEX } from './paragraph.ts';
 
 export interface FitRules {
   /** Room of a line from 0, first-line indent taken off. */
@@ -12,6 +12,14 @@ export interface FitRules {
   readonly justified: boolean;
   /** Size of the type in points: the least rag that is worth smoothing. */
   readonly size: Pt;
+}
+
+/** What the page would like of a paragraph, besides being good. */
+export interface FitWish {
+  /** Lines more (or, below 0, fewer) than the best setting has. */
+  readonly looseness: number;
+  /** Lines, from 0, that should not end with a hyphen: the last ones of columns. */
+  readonly unhyphenated: readonly number[];
 }
 
 /** Index of the candidate at each line's end, and whether the line could not be made to fit. */
@@ -24,21 +32,23 @@ interface Pass {
   /** Largest ratio of a line: stretch over its stretchability, or slack over the rag. */
   readonly tolerance: number;
   readonly hyphens: boolean;
+  /** Lines are as good as the design asks: what a wish may cost. */
+  readonly good: boolean;
   readonly emergency: boolean;
 }
 
 const PASSES: Readonly<Record<'justified' | 'ragged', readonly Pass[]>> = {
   justified: [
-    { tolerance: 0.8, hyphens: false, emergency: false },
-    { tolerance: 1.4, hyphens: true, emergency: false },
-    { tolerance: 3.5, hyphens: true, emergency: false },
-    { tolerance: Number.POSITIVE_INFINITY, hyphens: true, emergency: true },
+    { tolerance: 0.8, hyphens: false, good: true, emergency: false },
+    { tolerance: 1.4, hyphens: true, good: true, emergency: false },
+    { tolerance: 3.5, hyphens: true, good: false, emergency: false },
+    { tolerance: Number.POSITIVE_INFINITY, hyphens: true, good: false, emergency: true },
   ],
   ragged: [
-    { tolerance: 0.9, hyphens: false, emergency: false },
-    { tolerance: 1.3, hyphens: true, emergency: false },
-    { tolerance: 2.2, hyphens: true, emergency: false },
-    { tolerance: Number.POSITIVE_INFINITY, hyphens: true, emergency: true },
+    { tolerance: 0.9, hyphens: false, good: true, emergency: false },
+    { tolerance: 1.3, hyphens: true, good: true, emergency: false },
+    { tolerance: 2.2, hyphens: true, good: false, emergency: false },
+    { tolerance: Number.POSITIVE_INFINITY, hyphens: true, good: false, emergency: true },
   ],
 };
 
@@ -65,14 +75,40 @@ const MOST_HYPHENS = 2;
 /** Rounding of sums of widths, far below anything visible. */
 const ROUNDING: Pt = 0.001;
 
-/** Chooses breaks. Never loses text: in the last pass a line that does not fit is overfull. */
-export function fitLines(candidates: readonly Candidate[], rules: FitRules): FittedLine[] {
-  for (const pass of PASSES[rules.justified ? 'justified' : 'ragged']) {
-    const lines = tryPass(candidates, rules, pass);
-    if (lines) return lines;
-  }
-  throw new Error('The emergency pass found no lines');
+/** A wish in numbers that a pass can hold on to. */
+interface Goal {
+  readonly lines: number;
+  readonly unhyphenated: readonly number[];
 }
+
+/**
+ * Chooses breaks. Never loses text: in the last pass a line that does not fit is overfull. A wish is met only by good lines
+ * and as a whole; else the lines are those of no wish (looseness: Knuth and Plass 1981, More Bells and Whistles; The TeXbook,
+ * chapter 14).
+ */
+export function fitLines(candidates: readonly Candidate[], rules: FitRules, wish?: FitWish): FittedLine[] {
+  const passes = PASSES[rules.justified ? 'justified' : 'ragged'];
+  const best = firstOf(passes, (pass) => tryPass(candidates, rules, pass));
+  if (!best) throw new Error('The emergency pass found no lines');
+  if (!wish || isMet(wish, best, candidates)) return best;
+  const goal = { lines: best.length + wish.looseness, unhyphenated: wish.unhyphenated };
+  const good = passes.filter((pass) => pass.good);
+  return firstOf(good, (pass) => tryPass(candidates, rules, pass, goal)) ?? best;
+}
+
+function firstOf<From, To>(all: readonly From[], find: (one: From) => To | undefined): To | undefined {
+  for (const one of all) {
+    const found = find(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const isMet = (
+  { looseness, unhyphenated }: FitWish,
+  lines: readonly FittedLine[],
+  all: readonly Candidate[],
+): boolean => looseness === 0 && unhyphenated.every((line) => !all[lines[line]?.end ?? 0]?.hyphenated);
 
 /** A break that may be part of the best paragraph. */
 interface Node {
@@ -87,7 +123,7 @@ interface Node {
   readonly previous: Node | undefined;
 }
 
-function tryPass(candidates: readonly Candidate[], rules: FitRules, pass: Pass): FittedLine[] | undefined {
+function tryPass(candidates: readonly Candidate[], rules: FitRules, pass: Pass, goal?: Goal): FittedLine[] | undefined {
   const final = candidates.length - 1;
   /** Best node of each kind at the break in hand; see `kindOf`. */
   const best = new Map<number, Node>();
@@ -108,21 +144,29 @@ function tryPass(candidates: readonly Candidate[], rules: FitRules, pass: Pass):
         continue;
       }
       if (!forced) kept.push(node);
-      if (fit <= pass.tolerance) tryNode(best, node, index, fit, false, candidates, rules, pass);
+      if (candidate.hyphenated && goal?.unhyphenated.includes(node.line)) continue;
+      if (fit <= pass.tolerance) tryNode(best, node, index, fit, false, candidates, rules, pass, goal);
     }
     if (pass.emergency && best.size === 0 && kept.length === 0 && rescue)
-      tryNode(best, rescue, index, 0, true, candidates, rules, pass);
-    active = kept;
-    let least = Number.POSITIVE_INFINITY;
-    for (const node of best.values()) least = Math.min(least, node.demerits);
-    for (const node of best.values()) if (node.demerits <= least + DEMERITS.hopeless) active.push(node);
+      tryNode(best, rescue, index, 0, true, candidates, rules, pass, goal);
+    active = [...kept, ...hopeful([...best.values()], goal)];
     if (active.length === 0) return undefined;
   }
-  let last: Node | undefined;
-  for (const node of active) if (node.index === final && (!last || node.demerits < last.demerits)) last = node;
+  const ends = active.filter((node) => node.index === final && (goal === undefined || node.line === goal.lines));
+  const last = ends.reduce<Node | undefined>(
+    (least, node) => (least && least.demerits <= node.demerits ? least : node),
+    undefined,
+  );
+  if (!last) return undefined;
   const lines: FittedLine[] = [];
-  for (let node = last; node?.previous; node = node.previous) lines.push({ end: node.index, overfull: node.overfull });
+  for (let node = last; node.previous; node = node.previous) lines.push({ end: node.index, overfull: node.overfull });
   return lines.reverse();
+}
+
+/** Nodes at one break that may still win: those with as many lines as the goal asks may be far worse than the best of all. */
+function hopeful(nodes: readonly Node[], goal: Goal | undefined): readonly Node[] {
+  const rivals = (node: Node): readonly Node[] => (goal ? nodes.filter(({ line }) => line === node.line) : nodes);
+  return nodes.filter((node) => rivals(node).every(({ demerits }) => node.demerits <= demerits + DEMERITS.hopeless));
 }
 
 /** Among starts of lines that are too long: the latest start, then the better one. */
@@ -131,17 +175,23 @@ const isLater = (node: Node, rival: Node): boolean =>
 
 const TOO_LONG = Number.NEGATIVE_INFINITY;
 
-/** Justified: -1 = as tight as may be, 1 = as loose as is good. Ragged: slack over the rag. */
+/**
+ * Justified: -1 = as tight as may be, 1 = all flex used; beyond that only word spaces give. Ragged: slack over the rag.
+ */
 function fitLine({ start }: Candidate, { end, kind }: Candidate, room: Pt, rules: FitRules): number {
   const slack = room - (end.width - start.width);
+  const spaces = end.spaces - start.spaces;
+  const letters = end.letters - start.letters;
   if (slack < 0) {
-    const shrink = rules.justified ? end.shrink - start.shrink : 0;
+    const shrink = rules.justified ? spaces * FLEX.spaceShrink + letters : 0;
     if (-slack > shrink + ROUNDING) return TOO_LONG;
     return shrink > 0 ? Math.max(-1, slack / shrink) : 0;
   }
-  if (kind === 'forced') return 0;
-  const give = rules.justified ? end.stretch - start.stretch : ragOf(room, rules);
-  return give > 0 ? slack / give : 1e3;
+  if (kind === 'forced' || slack === 0) return 0;
+  if (!rules.justified) return slack / ragOf(room, rules);
+  const stretch = spaces * FLEX.spaceStretch;
+  if (slack <= stretch + letters) return slack / (stretch + letters);
+  return stretch > 0 ? (slack - letters) / stretch : 1e3;
 }
 
 const ragOf = (room: Pt, rules: FitRules): Pt => Math.max(RAG * room, rules.size);
@@ -156,6 +206,7 @@ function tryNode(
   candidates: readonly Candidate[],
   rules: FitRules,
   pass: Pass,
+  goal: Goal | undefined,
 ): void {
   const { kind, penalty, hyphenated, end } = candidates[index]!;
   const { justified } = rules;
@@ -172,21 +223,27 @@ function tryNode(
   if (overfull) demerits += DEMERITS.overfull;
   if (index === candidates.length - 1) {
     if (node.hyphens > 0) demerits += DEMERITS.lastHyphen;
-    if (node.line > 0 && width < RUNT * room) demerits += DEMERITS.runt;
+    if (node.line > 0 && width < RUNT * room) {
+      if (goal) return;
+      demerits += DEMERITS.runt;
+    }
   }
   if (justified) {
     if (Math.abs(fitness - node.fitness) > 1) demerits += DEMERITS.contrast;
   } else if (node.line > 0 && kind !== 'forced')
     demerits += DEMERITS.step * Math.min(Math.abs(slack - node.slack) / ragOf(room, rules), 2) ** 2;
-  const key = kindOf(fitness, hyphens, node.line, rules);
+  const key = kindOf(fitness, hyphens, rules.varies || goal ? node.line : 0);
   const rival = best.get(key);
   if (!rival || demerits < rival.demerits)
     best.set(key, { index, line: node.line + 1, fitness, hyphens, slack, overfull, demerits, previous: node });
 }
 
-/** Nodes at one break are of a kind when what follows cannot tell them apart: of each kind only the best is kept. */
-const kindOf = (fitness: number, hyphens: number, line: number, rules: FitRules): number =>
-  fitness + 4 * Math.min(hyphens, MOST_HYPHENS) + (rules.varies ? 12 * line : 0);
+/**
+ * Nodes at one break are of a kind when what follows cannot tell them apart: of each kind only the best is kept. `line` is 0
+ * where the number of a line makes no difference.
+ */
+const kindOf = (fitness: number, hyphens: number, line: number): number =>
+  fitness + 4 * Math.min(hyphens, MOST_HYPHENS) + 12 * line;
 
 /** Tight, normal, loose, very loose; ragged lines by quarters of the rag. */
 function fitnessOf(ratio: number, justified: boolean): number {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Line, RichText, TextStyle, Typesetter } from '../../../src/model/text.ts';
+import type { Line, LineOptions, RichText, TextStyle, Typesetter } from '../../../src/model/text.ts';
 import { body, data, endOf, readOf, rich, setUp, textOf } from './setting.ts';
 
 let typesetter: Typesetter;
@@ -154,5 +154,66 @@ describe('an ordinary paragraph', () => {
     const [first, second] = typesetter.lines(rich(TEXT), { ...body, align: 'justify' }, 248, { indent: 12 });
     expect(first?.runs[0]?.x).toBe(12);
     expect(second?.runs[0]?.x).toBe(0);
+  });
+});
+
+describe('wishes of the page', () => {
+  const LONG = `${TEXT} ${TEXT}`;
+  const justified: TextStyle = { ...body, align: 'justify' };
+  const set = (options: LineOptions, style = justified, measure = 248): readonly Line[] =>
+    typesetter.lines(rich(LONG), style, measure, options);
+
+  test.each([justified, body])('a line more or a line fewer, of good lines and the same words ($align)', (style) => {
+    const met = { '-1': 0, '1': 0 };
+    for (let measure = 200; measure < 320; measure += 8)
+      for (const looseness of [-1, 1] as const) {
+        const best = set({}, style, measure);
+        const wished = set({ looseness }, style, measure);
+        expect(rejoined(wished)).toBe(LONG);
+        if (wished.length === best.length) {
+          expect(wished.map(readOf)).toEqual(best.map(readOf));
+          continue;
+        }
+        expect(wished.length).toBe(best.length + looseness);
+        met[`${looseness}`]++;
+        for (const line of wished.slice(0, -1)) expect(line.looseness).toBeLessThan(1.75);
+        expect(wished.at(-1)!.width).toBeGreaterThan(0.18 * measure);
+        expect(wished.at(-2)!.hyphen).toBe(false);
+      }
+    expect(met['1']).toBeGreaterThan(2);
+    // Lines are as full as they can be, more often than not: ragged ones may give one up.
+    if (style === body) expect(met['-1']).toBeGreaterThan(0);
+  });
+
+  test('a wish that cannot be met leaves the best setting', () => {
+    const one = typesetter.lines(rich('Een korte regel.'), justified, 248, { looseness: -1 });
+    expect(one.map(readOf)).toEqual(['Een korte regel.']);
+    expect(typesetter.lines(rich('Een korte regel.'), justified, 248, { looseness: 5 })).toHaveLength(1);
+  });
+
+  test('no hyphen at the end of the lines that end a column', () => {
+    let moved = 0;
+    for (let measure = 200; measure <= 300; measure += 2) {
+      const plain = set({}, justified, measure);
+      const hyphen = plain.findIndex((line) => line.hyphen);
+      if (hyphen < 0) continue;
+      const wished = set({ unhyphenated: [hyphen] }, justified, measure);
+      expect(rejoined(wished)).toBe(LONG);
+      if (wished[hyphen]!.hyphen) expect(wished.map(readOf)).toEqual(plain.map(readOf));
+      else moved++;
+    }
+    expect(moved).toBeGreaterThan(3);
+  });
+
+  test('lines without a hyphen there are left as they are', () => {
+    const plain = set({});
+    const without = plain.flatMap((line, i) => (line.hyphen ? [] : [i]));
+    expect(set({ unhyphenated: without }).map(readOf)).toEqual(plain.map(readOf));
+  });
+
+  test('are part of what is remembered', () => {
+    expect(set({ looseness: 1 })).toBe(set({ looseness: 1 }));
+    expect(set({ looseness: 1 })).not.toBe(set({}));
+    expect(set({ unhyphenated: [2] })).toBe(set({ unhyphenated: [2] }));
   });
 });
