@@ -1,12 +1,14 @@
 // Galleys to pages: numbers them, pours the stories, cuts spreads and says where everything came to stand.
-// Sets no text and draws nothing but the rule above footnotes.
+// Sets no text and draws nothing but the rule above footnotes and the grounds of enclosures.
 
 import type { Design } from '../model/design.ts';
 import type { Reporter } from '../model/diagnostic.ts';
 import type { Page, Placed } from '../model/matter.ts';
-import type { FrameFacts, Galley, GalleyItem, Pagination, Publication, Sheet } from '../model/stages.ts';
+import type { Enclosure, FrameFacts, Galley, GalleyItem, Pagination, Publication, Sheet } from '../model/stages.ts';
 import type { StructureElement } from '../model/structure.ts';
 import type { Typesetter } from '../model/text.ts';
+import type { Pt } from '../model/units.ts';
+import { rectangle } from '../ornaments/shapes.ts';
 import { type Filled, type Poured, pour, pourBalanced, type Vessel } from './pour.ts';
 import { pageOfSpread } from './spread.ts';
 
@@ -147,9 +149,12 @@ function filledMatter(
   filled: Filled,
   rect: { x: number; y: number; width: number; height: number },
 ): Placed[] {
-  const matter = filled.boxes.flatMap(({ y, box }) =>
-    box.items.map((placed) => ({ ...placed, x: rect.x + placed.x, y: rect.y + y + placed.y })),
-  );
+  const matter = [
+    ...filled.enclosed.flatMap(({ y, height, enclosure }) => groundOf(enclosure, rect.x, rect.y + y, height)),
+    ...filled.boxes.flatMap(({ y, box }) =>
+      box.items.map((placed) => ({ ...placed, x: rect.x + placed.x, y: rect.y + y + placed.y })),
+    ),
+  ];
   if (filled.notes.length === 0) return matter;
   const { note } = press.design.flow;
   const style = press.design.styles.get(note.style);
@@ -172,6 +177,26 @@ function filledMatter(
     y += one.height;
   }
   return matter;
+}
+
+/** Ground and bar of one part of an enclosure, in one piece: pieces would show their seams. */
+function groundOf({ width, ground, bar }: Enclosure, x: Pt, y: Pt, height: Pt): Placed[] {
+  const placed: Placed[] = [];
+  if (ground) placed.push({ x, y, item: { kind: 'path', path: rectangle(0, 0, width, height), fill: ground } });
+  if (bar)
+    placed.push({
+      x: x + bar.width / 2,
+      y,
+      item: {
+        kind: 'path',
+        path: [
+          ['M', 0, 0],
+          ['L', 0, height],
+        ],
+        stroke: bar,
+      },
+    });
+  return placed;
 }
 
 /** The rule over footnotes stands this much of their size above their first line's slot. */

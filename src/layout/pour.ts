@@ -1,7 +1,7 @@
 // Pours a story into frames: lines, boxes and glue fall from frame to frame; nothing is lost, what is left is returned.
 
 import type { Box } from '../model/matter.ts';
-import type { GalleyItem } from '../model/stages.ts';
+import type { Enclosure, GalleyItem } from '../model/stages.ts';
 import type { Pt } from '../model/units.ts';
 
 /** A frame as pouring sees it: a height, and the sheet and the page that it stands on. */
@@ -19,6 +19,8 @@ export interface Filled {
   /** `repeated` marks a table's head that stands here once more. */
   readonly boxes: readonly { readonly y: Pt; readonly box: Box; readonly repeated: boolean }[];
   readonly notes: readonly Box[];
+  /** Grounds below them, padding included. */
+  readonly enclosed: readonly { readonly y: Pt; readonly height: Pt; readonly enclosure: Enclosure }[];
   /** Depth down to the last box. */
   readonly depth: Pt;
 }
@@ -50,7 +52,7 @@ export function pour(items: readonly GalleyItem[], vessels: readonly Vessel[], s
   return { frames, rest: hasBox(items, next) ? items.slice(next) : [] };
 }
 
-const EMPTY: Filled = { boxes: [], notes: [], depth: 0 };
+const EMPTY: Filled = { boxes: [], notes: [], enclosed: [], depth: 0 };
 
 const hasBox = (items: readonly GalleyItem[], from: number): boolean =>
   items.slice(from).some((item) => item.kind === 'box');
@@ -65,7 +67,18 @@ function fill(items: readonly GalleyItem[], from: number, vessel: Vessel, step: 
   const { height, floor = height } = vessel;
   const boxes: { y: Pt; box: Box; repeated: boolean }[] = [];
   const notes: Box[] = [];
+  const enclosed: { y: Pt; height: Pt; enclosure: Enclosure }[] = [];
   let [y, glue, foot, depth] = [0, 0, 0, 0];
+  /** Where the enclosure of the item before began in this frame, if it still goes on. */
+  let begun: Pt | undefined;
+  const close = (enclosure: Enclosure | undefined): void => {
+    if (!enclosure || begun === undefined) return;
+    y += enclosure.bottom;
+    enclosed.push({ y: begun, height: y - begun, enclosure });
+    begun = undefined;
+    depth = y;
+  };
+  let inside: Enclosure | undefined;
   let next = from;
   for (; next < items.length; next++) {
     const item = items[next] as GalleyItem;
@@ -79,25 +92,40 @@ function fill(items: readonly GalleyItem[], from: number, vessel: Vessel, step: 
     if (item.kind === 'break') {
       // What is empty already needs no end.
       if (boxes.length === 0 && (item.what === 'column' || isBare)) continue;
-      return { boxes, notes, depth, next: next + 1, stop: item.what };
+      close(inside);
+      return { boxes, notes, enclosed, depth, next: next + 1, stop: item.what };
     }
     const opens = boxes.length === 0;
-    const head = opens ? item.head : undefined;
-    const top = y + glue + (head?.height ?? 0);
+    const { enclosure } = item;
+    const start = y + glue;
+    const padding = enclosure && begun === undefined ? enclosure.top : 0;
+    // A head that would keep its row from standing is left out.
+    const head = opens && item.head && item.head.height + item.box.height <= floor + SLACK ? item.head : undefined;
+    const top = start + padding + (head?.height ?? 0);
     // What opens a frame stands there if it can stand at all: the wish for company must not leave a frame empty.
-    const asked = opens ? item.box.height : Math.max(item.need, item.box.height);
+    const asked = (opens ? item.box.height : Math.max(item.need, item.box.height)) + (enclosure?.bottom ?? 0);
     const gap = notes.length === 0 ? step : 0;
     const below = foot + notesHeight(notesWithin(items, next, asked), gap);
     if (top + asked > floor + SLACK || top + asked + below > height + SLACK) break;
-    if (head) boxes.push({ y: y + glue, box: head, repeated: true });
+    if (head) boxes.push({ y: start + padding, box: head, repeated: true });
     boxes.push({ y: top, box: item.box, repeated: false });
     notes.push(...item.notes);
     foot += notesHeight(item.notes, gap);
     y = top + item.box.height;
     depth = y;
     glue = 0;
+    if (enclosure) begun ??= start;
+    inside = enclosure;
+    if (enclosureAfter(items, next) !== enclosure) close(enclosure);
   }
-  return { boxes, notes, depth, next };
+  close(inside);
+  return { boxes, notes, enclosed, depth, next };
+}
+
+/** The enclosure of the next item, if the story goes on to one without a break. */
+function enclosureAfter(items: readonly GalleyItem[], at: number): Enclosure | undefined {
+  const item = items.slice(at + 1).find(({ kind }) => kind !== 'glue');
+  return item?.kind === 'box' ? item.enclosure : undefined;
 }
 
 const notesHeight = (notes: readonly Box[], gap: Pt): Pt =>

@@ -1,7 +1,7 @@
 // What passes between the stages that is not content, design or matter.
 
 import type { Span } from './diagnostic.ts';
-import type { Box, Page, Placed } from './matter.ts';
+import type { Box, Ink, Page, Placed, Stroke } from './matter.ts';
 import type { StructureElement } from './structure.ts';
 import type { Pt, Rect } from './units.ts';
 
@@ -54,6 +54,8 @@ export type GalleyItem =
       readonly words: number;
       /** Put above this item where it opens a frame: the repeated head of a table. */
       readonly head?: Box;
+      /** What this item stands in, together with its neighbours that name the same. */
+      readonly enclosure?: Enclosure;
       readonly span?: Span;
     }
   | {
@@ -78,6 +80,17 @@ export interface FrameFacts {
   readonly foot: Pt;
   /** Words that did not fit; told of the last frame of the story. */
   readonly over: number;
+}
+
+/** A ground with padding around items: it goes on in every frame that they go on in, padded at both ends there too. */
+export interface Enclosure {
+  /** Padding above the first and below the last item of a frame. Items bring their own at the sides. */
+  readonly top: Pt;
+  readonly bottom: Pt;
+  readonly width: Pt;
+  readonly ground?: Ink;
+  /** Upright, on the left edge. */
+  readonly bar?: Stroke;
 }
 
 /** The laid-out report. */

@@ -53,7 +53,7 @@ export function buildLine(
   const free = frame.align === 'right' ? 1 : frame.align === 'center' ? 0.5 : 0;
   const x = frame.indent - hang.start + free * (room - width);
   const runs = joinCells(setting.cells, x, setting.scale, trailing);
-  if (to.kind === 'space') appendSpace(runs, lastCell);
+  if (to.kind === 'space' || (to.kind === 'forced' && !frame.last)) appendSpace(runs, lastCell);
   return { runs, width: x + width, hyphen: to.kind === 'hyphen', last: frame.last, looseness: setting.looseness };
 }
 

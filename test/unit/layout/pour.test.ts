@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Poured, pour, pourBalanced, type Vessel } from '../../../src/layout/pour.ts';
 import type { Box } from '../../../src/model/matter.ts';
-import type { GalleyItem } from '../../../src/model/stages.ts';
+import type { Enclosure, GalleyItem } from '../../../src/model/stages.ts';
 
 const STEP = 10;
 const box = (height: number): Box => ({ width: 100, height, items: [] });
@@ -48,6 +48,35 @@ describe('pour', () => {
   it('leaves no line behind whose companion needs room for a footnote', () => {
     const poured = pour([...lines(3), line(2 * STEP), line(STEP, [box(15)]), line()], frames(50, 60), STEP);
     expect(counts(poured)).toEqual([3, 3]);
+  });
+
+  it('leaves out a head that would keep its row from standing', () => {
+    const row = (height: number): GalleyItem => ({
+      kind: 'box',
+      box: box(height),
+      need: 10,
+      notes: [],
+      words: 0,
+      head: box(12),
+    });
+    const poured = pour([line(), row(25)], frames(10, 30), STEP);
+    expect(poured.rest).toEqual([]);
+    expect(counts(poured)).toEqual([1, 1]);
+  });
+
+  it('pads an enclosure at both ends in every frame, and keeps room for it', () => {
+    const enclosure: Enclosure = { top: 4, bottom: 6, width: 100 };
+    const inside = (): GalleyItem => ({ kind: 'box', box: box(10), need: 10, notes: [], words: 0, enclosure });
+    const glue: GalleyItem = { kind: 'glue', height: 5 };
+    const poured = pour([line(), inside(), glue, inside(), inside(), glue, line()], frames(50, 50), STEP);
+    expect(poured.frames.map(({ boxes }) => boxes.map(({ y }) => y))).toEqual([
+      [0, 14, 29],
+      [4, 25],
+    ]);
+    expect(poured.frames.map(({ enclosed }) => enclosed.map(({ y, height }) => [y, height]))).toEqual([
+      [[10, 35]],
+      [[0, 20]],
+    ]);
   });
 
   it('repeats the head of a table that goes on in the next frame', () => {
