@@ -81,6 +81,7 @@ const addBuild = (program: Command, say: Words): Command =>
     .addArgument(new Argument('<year>', say.options.year))
     .addOption(new Option('--target <target>', say.options.target))
     .addOption(new Option('--output <dir>', say.options.output))
+    .addOption(new Option('--design <name>', say.options.design))
     .addOption(new Option('--only <page id>', say.options.only))
     .addOption(new Option('--strict', say.options.strict))
     .addOption(new Option('--timings', say.options.timings))
@@ -90,6 +91,7 @@ const addBuild = (program: Command, say: Words): Command =>
 const addCheck = (program: Command, say: Words): Command =>
   addCommand(program, 'check', say)
     .addArgument(new Argument('<year>', say.options.year))
+    .addOption(new Option('--design <name>', say.options.design))
     .addOption(new Option('--strict', say.options.strict))
     .addOption(new Option('--timings', say.options.timings))
     .addOption(new Option('--json', say.options.json))

@@ -8,6 +8,6 @@ import { readYear } from './usage.ts';
 /** Throws a UsageError for what cannot be a year. */
 export async function runCheck(args: readonly unknown[], options: SharedOptions, call: Call): Promise<number> {
   const year = readYear(String(args[0]), call.say);
-  const { strict = false } = options;
-  return runOnReport(call, options, (root, world) => checkReport({ root, year, strict }, world), describeCheck);
+  const { design, strict = false } = options;
+  return runOnReport(call, options, (root, world) => checkReport({ root, year, design, strict }, world), describeCheck);
 }
