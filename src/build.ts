@@ -21,6 +21,8 @@ export interface CheckOptions {
   /** Absolute path of the project. */
   readonly root: string;
   readonly year: number;
+  /** Instead of the design that report.yaml names. */
+  readonly design?: string;
   /** Warnings count as errors. */
   readonly strict: boolean;
   /** Id of the only section that is painted or shown. */
@@ -173,10 +175,10 @@ export async function inspectPages(
 }
 
 /** Load and resolve. Stops after load if it found errors: pages that could not be read make every reference to them look wrong. */
-export async function readManuscript(run: Run, { root, year }: CheckOptions): Promise<Manuscript | undefined> {
+export async function readManuscript(run: Run, { root, year, design }: CheckOptions): Promise<Manuscript | undefined> {
   const draft = await run.stage('load', async () => {
     const { loadDraft } = await import('./load/load.ts');
-    return loadDraft(root, year, run.reporter);
+    return loadDraft(root, year, run.reporter, { design });
   });
   if (!draft || run.reporter.hasErrors) return undefined;
   const edition = await run.stage('resolve', async () => {

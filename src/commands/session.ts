@@ -20,6 +20,7 @@ export interface Call {
 /** Options that build and check share, as the parser gives them. */
 export interface SharedOptions {
   readonly root?: string;
+  readonly design?: string;
   readonly strict?: boolean;
   readonly timings?: boolean;
   readonly json?: boolean;

@@ -17,6 +17,7 @@ export interface Words {
       | 'target'
       | 'output'
       | 'only'
+      | 'design'
       | 'strict'
       | 'timings'
       | 'json'
@@ -96,6 +97,7 @@ const nl: Words = {
     target: 'screen, print of all: pdf voor het scherm, voor de drukker of beide (standaard: all)',
     output: 'map waarin de map <jaar> komt (standaard: release)',
     only: 'alleen de bladzijden met deze id; een uitgave komt in een eigen map <jaar>-<id>, een controle toont hun plaatsen voor tekst',
+    design: 'een ontwerp uit templates/ in plaats van dat van report.yaml',
     strict: 'waarschuwingen tellen als fouten',
     timings: 'toon hoe lang elke stap duurde',
     json: 'schrijf het resultaat als JSON naar de standaarduitvoer',
@@ -201,6 +203,7 @@ const en: Words = {
     target: 'screen, print or all: PDF for the screen, for the printer or both (default: all)',
     output: 'folder in which the folder <year> is put (default: release)',
     only: 'only the pages of this id; a release goes into a folder of its own, <year>-<id>, a check shows their places for text',
+    design: 'a design of templates/ instead of the one that report.yaml names',
     strict: 'warnings count as errors',
     timings: 'show how long each step took',
     json: 'write the result as JSON to standard output',

@@ -121,10 +121,16 @@ function sectionNames(workshop: Workshop, section: Section, outermost: Scope): R
     (other) => other.part?.id === section.part?.id && other.template.startsWith('theme'),
   );
   return {
-    section: { ...section, ...titlesOf(section) },
+    section: { ...section, ...titlesOf(section), number: placeInPart(workshop, section) },
     part: contents.find((part) => part.id === section.part?.id),
     theme: { number: themes.indexOf(section) + 1, count: themes.length },
   };
+}
+
+/** Which of its part's listed sections it is, from 1; 0 for one that is not listed. */
+function placeInPart({ edition }: Workshop, section: Section): number {
+  const listed = edition.sections.filter((other) => other.listed && other.part?.id === section.part?.id);
+  return listed.indexOf(section) + 1;
 }
 
 /** Titles as texts that know their place, so that a fault in one is told at its line wherever it is printed. */

@@ -58,6 +58,7 @@ export function composeElement(setting: Setting, drawn: Element): Composed {
       return composeTable(setting, element);
     case 'text': {
       const set = composeText(setting, element);
+      if (!set) return moved(composeElements(within(setting, element.at), element.otherwise ?? []), element.at);
       return { placed: set.placed, depth: set.placed.length > 0 ? element.at[1] + set.depth : 0 };
     }
     case 'story':
@@ -150,8 +151,14 @@ function composeSlot(setting: Setting, element: SlotElement, block: Block | unde
   if (!block) return moved(composeElements(within(setting, element.at), element.otherwise), element.at);
   setting.drawn.add(block);
   const parent = setting.homes.get(block) ?? setting.parent;
-  const scope = inner(setting.scope, { block });
+  const scope = inner(setting.scope, { block, ordinal: ordinalOf(setting, block) });
   return moved(composeElements({ ...within(setting, element.at), parent, scope }, element.elements), element.at);
+}
+
+/** Which of its kind in the whole report it is, from 1: the number of a figure or a table. */
+function ordinalOf({ workshop }: Setting, block: Block): number {
+  const alike = workshop.edition.sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === block.kind));
+  return alike.indexOf(block) + 1;
 }
 
 /** What the items of a repeat are, where its role asks for it. */

@@ -38,7 +38,7 @@ function naturalWidth(setting: Setting, table: TableBlock, style: TableStyle, i:
   const cells = table.rows.flatMap((row) => {
     const cell = row.role === 'group' ? undefined : row.cells[i];
     if (!cell) return [];
-    const own = styleOf(setting.workshop, cellStyleName(style, row, column?.strong ?? false));
+    const own = styleOf(setting.workshop, cellStyleName(style, row, column?.strong ?? false, i === 0));
     return typesetter.lines(cell, own, UNLIMITED, { align: 'left', lang: edition.lang }).map((line) => line.width);
   });
   // Breaking lines again at exactly this width must not fail for a rounding.
@@ -77,8 +77,9 @@ function widened(table: TableBlock, natural: readonly Pt[], free: Pt): readonly 
 }
 
 /** Name of the text style of a cell, by its row and column. */
-export function cellStyleName(style: TableStyle, row: TableRow, strong: boolean): string {
+export function cellStyleName(style: TableStyle, row: TableRow, strong: boolean, isFirst = false): string {
   if (row.role === 'group') return style.group;
   if (row.role === 'result') return style.result.style ?? style.strong;
+  if (row.role === 'row' && isFirst && style.label !== undefined) return style.label;
   return row.role === 'total' || strong ? style.strong : style.cell;
 }

@@ -132,7 +132,7 @@ function cellsOf(context: TableSetting, row: TableRow, tr: StructureElement): re
   return columns.map((column, i): Cell => {
     const own = context.columns[i] ?? { x: 0, width };
     const place = row.role === 'group' ? { x: 0, width } : { x: own.x + (i === 0 ? inset : 0), width: own.width };
-    const name = cellStyleName(style, row, column.strong);
+    const name = cellStyleName(style, row, column.strong, i === 0);
     const text = paginate(setting.workshop, row.cells[i] ?? { runs: [] });
     const span = row.role === 'group' ? { colSpan: table.columns.length } : {};
     const tag = i === 0 ? grow(tr, 'TH', { scope: 'Row', ...span }) : grow(tr, 'TD');

@@ -13,26 +13,31 @@ import { grow, growAs } from './structure.ts';
 /** No text of ours is wider than this; stands for "as wide as it comes". */
 const UNLIMITED: Pt = 20_000;
 
-/** Matter and the depth below the first baseline down to the last. Reports: layout/overset-text, compose/note-outside-story. */
+/** Matter and the depth below the first baseline down to the last. */
 export interface ComposedText {
   readonly placed: readonly Placed[];
   readonly depth: Pt;
   readonly leading: Pt;
 }
 
-export function composeText(setting: Setting, element: TextElement, width = element.width): ComposedText {
+/** Undefined where the text gives way to the element's `otherwise`. Reports: layout/overset-text, compose/note-outside-story. */
+export function composeText(setting: Setting, element: TextElement, width = element.width): ComposedText | undefined {
   const { workshop } = setting;
   const text = paginate(workshop, bindText(element.text, setting.scope));
   if (!isThere(text)) return { placed: [], depth: 0, leading: 0 };
-  for (const run of text.runs) setting.said.add(run.text);
-  if (text.runs.some((run) => run.note)) report(setting, 'compose/note-outside-story', {}, text.span);
+  if (element.otherwise && element.lines === 1 && !fitsOneLine(setting, element, text, width)) return undefined;
   const style = fitted(setting, element, text, width);
   const align = element.align ?? style.align;
   const lines = workshop.typesetter.lines(text, style, width ?? UNLIMITED, {
     align: width === undefined ? 'left' : align,
     lang: workshop.edition.lang,
   });
-  if (element.lines > 0 && lines.length > element.lines) reportOverset(setting, element, text, lines);
+  if (element.lines > 0 && lines.length > element.lines) {
+    if (element.otherwise) return undefined;
+    reportOverset(setting, element, text, lines);
+  }
+  for (const run of text.runs) setting.said.add(run.text);
+  if (text.runs.some((run) => run.note)) report(setting, 'compose/note-outside-story', {}, text.span);
 
   const words = tagOf(setting, element);
   const of: SetText = {
@@ -42,7 +47,8 @@ export function composeText(setting: Setting, element: TextElement, width = elem
     ...(element.fit === 'gutter' && { crosses: true }),
   };
   const ink = element.ink ? bindName(element.ink, setting.scope) : undefined;
-  const at = { x: element.at[0] - style.optical * style.size, y: element.at[1] };
+  const rise = element.upward ? (lines.length - 1) * style.leading : 0;
+  const at = { x: element.at[0] - style.optical * style.size, y: element.at[1] - rise };
   const hang = (line: Line): Pt => (style.flush && align === 'left' ? bearingOf(setting, style, line) : 0);
   const origin = element.turn ? { x: 0, y: 0 } : at;
   let placed = lines.map((line, i) =>
@@ -59,7 +65,15 @@ export function composeText(setting: Setting, element: TextElement, width = elem
   if (element.link) placed = [linkGroup(placed, targetOf(bindName(element.link, setting.scope)), undefined)];
   if (element.turn)
     placed = [{ ...at, item: { kind: 'group', box: { width: 0, height: 0, items: placed }, turn: element.turn } }];
-  return { placed, depth: (lines.length - 1) * style.leading, leading: style.leading };
+  return { placed, depth: (lines.length - 1) * style.leading - rise, leading: style.leading };
+}
+
+/** Asked before a text with an `otherwise` is broken: a word that is too wide must not be complained about. */
+function fitsOneLine(setting: Setting, element: TextElement, text: RichText, width: Pt | undefined): boolean {
+  const { typesetter, edition } = setting.workshop;
+  const style = styleOf(setting.workshop, element.style);
+  const lines = typesetter.lines(text, style, UNLIMITED, { align: 'left', lang: edition.lang });
+  return lines.length <= 1 && lines.every((line) => width === undefined || line.width <= width);
 }
 
 /** The structure element that the words belong to; running heads and the like are artifacts. */

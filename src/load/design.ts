@@ -14,6 +14,7 @@ import { layoutSchema, pageGeometrySchema } from './schemas/layout.ts';
 import { originOf } from './schemas/structures.ts';
 import { listFolder, type Project } from './source.ts';
 import { flattenStyles } from './styles.ts';
+import { flattenTables } from './table-styles.ts';
 import type { YamlMap, YamlValue } from './yaml-file.ts';
 
 /**
@@ -37,6 +38,8 @@ export async function loadDesign(project: Project, name: string, askedBy?: Span)
   }
   const page = check(pageGeometrySchema(), typed.page, project.reporter);
   if (!page) return undefined;
+  const tables = flattenTables(project, typed.tables);
+  if (tables !== undefined) typed.tables = tables;
   const aliases = [...brand.partInks.values()].flatMap((inks) => [...inks.keys()]);
   const values = designValues({
     line: page.baseline,

@@ -5,10 +5,10 @@ import type { Span } from '../model/diagnostic.ts';
 import { isMapping, merge } from './merge.ts';
 import { placeOf } from './places.ts';
 import { type Project, readSource } from './source.ts';
-import { parseYaml, type YamlMap } from './yaml-file.ts';
+import { parseYaml, type YamlMap, type YamlValue } from './yaml-file.ts';
 
 /** Maps in which two files of one design may not define the same name. */
-const NAMED = ['styles', 'components', 'templates', 'tables'];
+const NAMED = ['styles', 'components', 'tables'];
 
 /**
  * Order, later over earlier: what `extends` names, then the files of `include`, then the file itself.
@@ -60,20 +60,29 @@ export async function readLayout(
 }
 
 function reportTwice(project: Project, first: YamlMap, second: YamlMap): void {
-  for (const map of NAMED) {
-    const [before, after] = [first[map], second[map]];
-    if (!isMapping(before) || !isMapping(after)) continue;
-    for (const name of Object.keys(after)) {
-      const earlier = Object.hasOwn(before, name) ? placeOf(before)?.origin.keys[name] : undefined;
-      if (!earlier) continue;
-      const span = placeOf(after)?.origin.keys[name];
-      project.reporter.report({
-        severity: 'error',
-        code: 'load/duplicate-id',
-        span,
-        args: { id: name },
-        related: [earlier],
-      });
-    }
+  for (const map of NAMED) reportTwiceIn(project, first[map], second[map]);
+  // The arrangements of one template may stand in several files.
+  const [before, after] = [first.templates, second.templates];
+  if (!isMapping(before) || !isMapping(after)) return;
+  for (const [name, template] of Object.entries(after))
+    reportTwiceIn(project, arrangementsOf(before[name]), arrangementsOf(template));
+}
+
+const arrangementsOf = (template: YamlValue | undefined): YamlValue | undefined =>
+  isMapping(template) ? template.arrangements : undefined;
+
+function reportTwiceIn(project: Project, before: YamlValue | undefined, after: YamlValue | undefined): void {
+  if (!isMapping(before) || !isMapping(after)) return;
+  for (const name of Object.keys(after)) {
+    const earlier = Object.hasOwn(before, name) ? placeOf(before)?.origin.keys[name] : undefined;
+    if (!earlier) continue;
+    const span = placeOf(after)?.origin.keys[name];
+    project.reporter.report({
+      severity: 'error',
+      code: 'load/duplicate-id',
+      span,
+      args: { id: name },
+      related: [earlier],
+    });
   }
 }

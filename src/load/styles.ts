@@ -88,14 +88,14 @@ function checkFace(project: Project, faces: readonly FaceName[], face: FaceName,
   const marked = [
     { ...face, key: 'family', wanted: true },
     {
-      ...face,
+      family: strong?.family ?? face.family,
       weight: strong?.weight ?? face.weight,
       italic: strong?.italic ?? face.italic,
       key: 'strong',
       wanted: strong !== undefined,
     },
     {
-      ...face,
+      family: em?.family ?? face.family,
       weight: em?.weight ?? face.weight,
       italic: em?.italic ?? face.italic,
       key: 'em',

@@ -150,10 +150,14 @@ export interface TextElement extends ElementBase {
   readonly ink?: Binding;
   readonly width?: Pt;
   readonly align?: 'left' | 'right' | 'center';
-  /** Most lines allowed; more is `layout/overset-text`. 0 = no limit. */
+  /** Most lines allowed; more is `layout/overset-text`, unless there is an `otherwise`. 0 = no limit. */
   readonly lines: number;
+  /** Drawn in its place, from the same point, where the text takes more than `lines`: a smaller style, another arrangement. */
+  readonly otherwise?: readonly Element[];
   /** Structure role; 'none' = artifact, 'pagination' = running head or folio. Default P. */
   readonly role?: string;
+  /** The last line stands at `at`, the others above it: heads that end on one line. */
+  readonly upward?: boolean;
   /** Degrees clockwise. */
   readonly turn?: number;
   /** `gutter`: the size near the style's at which the gutter falls between two letters. `width`: the largest size that fits. */
@@ -275,6 +279,8 @@ export interface TableStyle {
   readonly name: string;
   /** Text styles. */
   readonly head: string;
+  /** Of the first column of plain rows, what they are about. Default: as any other. */
+  readonly label?: string;
   readonly cell: string;
   readonly strong: string;
   readonly group: string;

@@ -55,8 +55,8 @@ export interface TextStyle {
   /** OpenType features for digits only (`tnum`: separators must not become figure-wide). */
   readonly digitFeatures: readonly string[];
   /** What **bold** and *italic* become. */
-  readonly strong: { readonly weight?: number; readonly italic?: boolean; readonly ink?: string };
-  readonly em: { readonly weight?: number; readonly italic?: boolean; readonly ink?: string };
+  readonly strong: MarkStyle;
+  readonly em: MarkStyle;
   /** In the flow: empty space before and after. */
   readonly before: Pt;
   readonly after: Pt;
@@ -64,6 +64,18 @@ export interface TextStyle {
   readonly optical: number;
   /** Each line begins with the ink of its first letter on the margin: the letter's left side bearing is taken off. */
   readonly flush?: boolean;
+}
+
+/** What a mark changes of its style: another face, another size beside it, small capitals. Absent = as the style has it. */
+export interface MarkStyle {
+  readonly family?: string;
+  readonly weight?: number;
+  readonly italic?: boolean;
+  readonly ink?: string;
+  /** Over the size of the style: a unit beside its numeral. */
+  readonly size?: number;
+  readonly tracking?: number;
+  readonly features?: readonly string[];
 }
 
 /** What one run is set in, after marks have been applied to a style. */

@@ -44,17 +44,19 @@ export function createStyler(
   return (style, marks, ink) => {
     const strong = marks.strong ? style.strong : {};
     const em = marks.em ? style.em : {};
+    const family = strong.family ?? em.family ?? style.family;
     const weight = strong.weight ?? em.weight ?? style.weight;
     const italic = em.italic ?? strong.italic ?? style.italic;
-    const face = faceFor(style.family, weight, italic, style.name);
+    const face = faceFor(family, weight, italic, style.name);
+    const features = strong.features ?? em.features ?? style.features;
     const script = marks.sub ? inferior(faces.get(face)) : marks.sup ? superior(faces.get(face)) : undefined;
     return {
       face,
-      size: style.size,
+      size: style.size * (strong.size ?? 1) * (em.size ?? 1),
       ...parseInk(ink ?? em.ink ?? strong.ink ?? style.ink),
-      tracking: style.tracking,
+      tracking: strong.tracking ?? em.tracking ?? style.tracking,
       wordSpace: style.wordSpace,
-      features: script?.feature ? [...style.features, script.feature] : style.features,
+      features: script?.feature ? [...features, script.feature] : features,
       digitFeatures: script ? [] : style.digitFeatures,
       rise: script?.rise ?? 0,
     };

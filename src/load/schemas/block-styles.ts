@@ -34,6 +34,7 @@ export function tableStyleSchema({
   return v.pipe(
     mapping({
       head: style('Stijl van de koppen'),
+      label: v.optional(style('Stijl van de eerste kolom')),
       cell: style('Stijl van de cellen'),
       strong: style('Stijl van vette cellen'),
       group: style('Stijl van tussenkoppen'),

@@ -38,9 +38,13 @@ export function pageGeometrySchema(): v.GenericSchema<unknown, PageGeometry> {
 export function styleSchema({ length, ink, style }: DesignValues) {
   const features = list(plain('OpenType-functie, bijvoorbeeld onum'));
   const marks = mapping({
+    family: v.optional(plain('Letterfamilie')),
     weight: v.optional(integer('Gewicht', 1, 1000)),
     italic: v.optional(flag('Cursief')),
     ink: v.optional(ink('Inkt')),
+    size: v.optional(ratio('Korps, als deel van dat van de stijl')),
+    tracking: v.optional(ratio('Spatiëring in em')),
+    features: v.optional(features),
   });
   return v.pipe(
     mapping({
