@@ -194,9 +194,14 @@ const MOST_ROUNDS = 5;
 
 /**
  * Compose and layout, until no page number changes. Compose and layout say the same in every round: only the last counts. The
- * crafts remember what they have set and complain once. Reports: layout/unsettled.
+ * crafts remember what they have set and complain once. `watch` may stand between the text craft and who asks it. Reports:
+ * layout/unsettled.
  */
-export async function setManuscript({ edition, design }: Manuscript, reporter: Diagnostics): Promise<Proof> {
+export async function setManuscript(
+  { edition, design }: Manuscript,
+  reporter: Diagnostics,
+  watch = (typesetter: Typesetter): Typesetter => typesetter,
+): Promise<Proof> {
   const [{ createTypesetter }, { createCharts }, { composeEdition, expectPagination }, { isSettled, layOut }] =
     await Promise.all([
       import('./text/text.ts'),
@@ -205,7 +210,12 @@ export async function setManuscript({ edition, design }: Manuscript, reporter: D
       import('./layout/layout.ts'),
     ]);
   const { faces, noBreak, hyphenation, charts: style, styles } = design;
-  const typesetter = await createTypesetter({ faces, noBreak, hyphenation, lang: edition.lang, reporter });
+  // A word that opens a sentence looks like a name, and a name like a word.
+  const names = edition.municipalities.map(({ name }) => name).filter((name) => !name.includes('-'));
+  const words = [...hyphenation, ...names];
+  const typesetter = watch(
+    await createTypesetter({ faces, noBreak, hyphenation: words, lang: edition.lang, reporter }),
+  );
   const charts = createCharts({ typesetter, style, styles, reporter });
   let pagination = expectPagination(edition, design);
   for (let round = 1; ; round++) {

@@ -1,5 +1,6 @@
 // Times every stage of the real report, cold and warm, and of the same report repeated to about 200 and 800 pages; prints a
-// table. Each case runs in a process of its own, so that memory and caches are its own. Measures; judges nothing.
+// table. Each case runs in a process of its own, so that memory and caches are its own. Measures; judges nothing. With
+// `typography` it measures how well the text is set instead.
 
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -7,10 +8,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { paintTarget, Run, readManuscript, setManuscript, type Target } from '../build.ts';
-import type { World } from '../model/world.ts';
 import { repeatSections } from './growth.ts';
+import { benchTypography } from './typography.ts';
+import { world, YEAR } from './world.ts';
 
-const YEAR = 2023;
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** The report has 50 to 56 pages: 4 and 16 times make about 200 and 800. */
 const CASES = [
@@ -28,14 +29,6 @@ interface Measured {
   readonly megabytes: number;
   readonly runs: readonly Times[];
 }
-
-const world: World = {
-  clock: () => performance.now(),
-  process: process.pid,
-  isRunning: () => false,
-  signal: new AbortController().signal,
-  progress: () => undefined,
-};
 
 async function runOnce(times: number, cacheDir: string): Promise<{ times: Times; pages: number; errors: number }> {
   const run = new Run({ strict: false }, world);
@@ -110,8 +103,9 @@ function printTable(measured: readonly Measured[]): void {
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
-const [, script = '', times, runs] = process.argv;
-if (times !== undefined) process.stdout.write(JSON.stringify(await measure(Number(times), Number(runs))));
+const [, script = '', what, runs] = process.argv;
+if (what === 'typography') await benchTypography(ROOT, process.argv.slice(3));
+else if (what !== undefined) process.stdout.write(JSON.stringify(await measure(Number(what), Number(runs))));
 else {
   const inOwnProcess = (one: (typeof CASES)[number]): Measured =>
     JSON.parse(execFileSync(process.execPath, [script, String(one.times), String(one.runs)], { encoding: 'utf8' }));

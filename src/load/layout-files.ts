@@ -2,7 +2,7 @@
 
 import { dirname, posix } from 'node:path';
 import type { Span } from '../model/diagnostic.ts';
-import { isMapping, merge } from './merge.ts';
+import { concatenate, isMapping, merge } from './merge.ts';
 import { placeOf } from './places.ts';
 import { type Project, readSource } from './source.ts';
 import { parseYaml, type YamlMap, type YamlValue } from './yaml-file.ts';
@@ -44,7 +44,7 @@ export async function readLayout(
   if (typeof own.extends === 'string') {
     const base = await readBeside(own.extends, place?.values.extends);
     if (!base) return undefined;
-    result = merge(result, base);
+    result = laidOver(result, base);
   }
   let included: YamlMap = Object.create(null);
   const names = Array.isArray(own.include) ? own.include : [];
@@ -53,10 +53,24 @@ export async function readLayout(
     const part = await readBeside(name, spans?.[index]);
     if (!part) continue;
     reportTwice(project, included, part);
-    included = merge(included, part);
+    included = laidOver(included, part);
   }
   reportTwice(project, included, own);
-  return merge(merge(result, included), own);
+  return laidOver(laidOver(result, included), own);
+}
+
+/** Lists to which every file of a design adds: what a language knows, and what a design knows besides. */
+const ADDED = ['no-break', 'hyphenation'];
+
+function laidOver(base: YamlMap, over: YamlMap): YamlMap {
+  const result = merge(base, over);
+  const [before, after, both] = [base.typography, over.typography, result.typography];
+  if (!isMapping(before) || !isMapping(after) || !isMapping(both)) return result;
+  for (const key of ADDED) {
+    const [first, second] = [before[key], after[key]];
+    if (Array.isArray(first) && Array.isArray(second)) both[key] = concatenate(first, second);
+  }
+  return result;
 }
 
 function reportTwice(project: Project, first: YamlMap, second: YamlMap): void {

@@ -2,7 +2,7 @@
 
 import type { RawText } from '../model/draft.ts';
 import { type Place, placeOf, setPlace } from './places.ts';
-import type { YamlMap, YamlValue } from './yaml-file.ts';
+import type { YamlList, YamlMap, YamlValue } from './yaml-file.ts';
 
 /** Mappings are merged key by key, at every depth; lists and scalars of `over` replace those of `base`. */
 export function merge(base: YamlMap, over: YamlMap): YamlMap {
@@ -15,6 +15,23 @@ export function merge(base: YamlMap, over: YamlMap): YamlMap {
   const places = [placeOf(base), placeOf(over)].filter((place) => place !== undefined);
   const last = places.at(-1);
   if (last) setPlace(result, joined(places, last));
+  return result;
+}
+
+/** Two lists in one, each entry with its own place. */
+export function concatenate(first: YamlList, second: YamlList): YamlList {
+  const result: YamlList = [...first, ...second];
+  const [before, after] = [placeOf(first), placeOf(second)];
+  if (!before || !after) return result;
+  const shifted = <Value>(entries: readonly (readonly [string, Value])[]): (readonly [string, Value])[] =>
+    entries.map(([index, value]) => [String(Number(index) + first.length), value]);
+  const spans = (of: 'keys' | 'values') =>
+    Object.fromEntries([...Object.entries(before.origin[of]), ...shifted(Object.entries(after.origin[of]))]);
+  setPlace(result, {
+    origin: { span: after.origin.span, keys: spans('keys'), values: spans('values') },
+    texts: new Map([...before.texts, ...shifted([...after.texts])]),
+    bare: new Set(),
+  });
   return result;
 }
 

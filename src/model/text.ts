@@ -123,6 +123,8 @@ export interface Line {
   readonly last: boolean;
   /** Word space of this line over the normal one. */
   readonly looseness: number;
+  /** Its word spaces were set so that it fills the measure. */
+  readonly justified?: boolean;
 }
 
 export interface LineRun {

@@ -30,9 +30,12 @@ const AT_END: Readonly<Record<string, number>> = {
 };
 const AT_START: Readonly<Record<string, number>> = { '‘': 0.75, '“': 0.75, '’': 0.5, '(': 0.15 };
 
+/** Part of its advance by which a character hangs at a line's end. */
+export const hangingPart = (char: string): number => AT_END[char] ?? 0;
+
 /** How far the last character of a line stands outside the measure, in points. */
 export const hangAtEnd = (char: string, voice: Voice, hanging: Hanging): Pt =>
-  hanging.end ? (AT_END[char] ?? 0) * advanceOf(char, voice) : 0;
+  hanging.end ? hangingPart(char) * advanceOf(char, voice) : 0;
 
 /** How far the character at an index of the text stands outside the measure when a line begins there. */
 export const hangAtStart = (text: string, at: number, voice: Voice, hanging: Hanging): Pt => {

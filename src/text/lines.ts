@@ -4,9 +4,10 @@
 import type { GlyphRun } from '../model/matter.ts';
 import type { Align, CharStyle, Line, LineRun } from '../model/text.ts';
 import type { Pt } from '../model/units.ts';
+import { FLEX, flexRatio, letterRatio } from './flex.ts';
 import { hangAtEnd, hangAtStart } from './hanging.ts';
 import type { Item, Voice, WordItem } from './items.ts';
-import { type Candidate, FLEX, type Paragraph, shapePart } from './paragraph.ts';
+import { type Candidate, type Paragraph, shapePart } from './paragraph.ts';
 import type { Shaped, Shaper } from './shaping.ts';
 
 export interface LineFrame {
@@ -45,16 +46,15 @@ export function buildLine(
   const trailing = lastCell.voice.style.tracking * lastCell.voice.style.size;
   const natural = widthOf(cells) - trailing;
   const slack = room - natural;
-  const setting =
-    frame.align === 'justify' && (slack < 0 || to.kind !== 'forced')
-      ? justify(cells, slack)
-      : { cells, scale: 1, looseness: 1 };
+  const justified = frame.align === 'justify' && (slack < 0 || to.kind !== 'forced');
+  const setting = justified ? justify(cells, slack) : { cells, scale: 1, looseness: 1 };
   const width = widthOf(setting.cells) - trailing;
   const free = frame.align === 'right' ? 1 : frame.align === 'center' ? 0.5 : 0;
   const x = frame.indent - hang.start + free * (room - width);
   const runs = joinCells(setting.cells, x, setting.scale, trailing);
   if (to.kind === 'space' || (to.kind === 'forced' && !frame.last)) appendSpace(runs, lastCell);
-  return { runs, width: x + width, hyphen: to.kind === 'hyphen', last: frame.last, looseness: setting.looseness };
+  const { looseness } = setting;
+  return { runs, width: x + width, hyphen: to.kind === 'hyphen', last: frame.last, looseness, justified };
 }
 
 /** All items in one run after another: a line of its own that nothing breaks. */
@@ -172,8 +172,7 @@ function justify(cells: readonly Cell[], slack: Pt): { cells: readonly Cell[]; s
       advances.reduce((part, advance) => part + FLEX.tracking * style.size + FLEX.scale * natural(advance, style), sum),
     0,
   );
-  const give = spaces * (slack > 0 ? FLEX.spaceStretch : FLEX.spaceShrink) + letters;
-  const ratio = give > 0 ? Math.max(-1, Math.min(1, slack / give)) : 0;
+  const ratio = letterRatio(Math.max(-1, flexRatio(slack, { spaces, letters })));
   const scale = 1 + rounded(ratio * FLEX.scale, SCALE_STEP);
   const tracking = rounded(ratio * FLEX.tracking, TRACKING_STEP);
   const lettered = cells.map((cell) => {

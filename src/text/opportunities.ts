@@ -29,6 +29,7 @@ export interface SoftBreaks {
 interface Division {
   readonly at: number;
   readonly drop?: string;
+  readonly short?: boolean;
 }
 
 /** How the word at an index of the text may be divided. */
@@ -41,6 +42,8 @@ export interface Divider {
 
 export const PENALTY = {
   hyphen: 70,
+  /** After two letters of a word. */
+  shortHyphen: 100,
   /** After a hyphen that is in the text. */
   explicitHyphen: 30,
   address: 90,
@@ -108,7 +111,10 @@ function inWord(word: string, index: number, opens: boolean, soft: SoftBreaks, d
     chosen.length > 0
       ? chosen.map((at) => divider.pointAt(word, index, at))
       : (divider.points?.(word, index, opens) ?? []);
-  for (const point of points) found.push({ ...point, at: index + point.at, kind: 'hyphen', penalty: PENALTY.hyphen });
+  for (const { at, drop, short } of points) {
+    const penalty = short ? PENALTY.shortHyphen : PENALTY.hyphen;
+    found.push({ at: index + at, kind: 'hyphen', penalty, ...(drop !== undefined && { drop }) });
+  }
   return found;
 }
 

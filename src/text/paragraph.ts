@@ -2,18 +2,17 @@
 // to the start of the next line. Words that are divided are shaped anew, so ligatures, kerning and the hyphen are right.
 
 import type { Pt } from '../model/units.ts';
+import { FLEX, type Give } from './flex.ts';
 import { type Hanging, hangAtEnd, hangAtStart } from './hanging.ts';
 import { type Item, measure, type WordItem } from './items.ts';
 import type { Opportunity } from './opportunities.ts';
 import type { Shaped, Shaper } from './shaping.ts';
 
 /** Sums from the start of the paragraph, in points. */
-export interface Extent {
+export interface Extent extends Give {
   readonly width: Pt;
-  /** Widths of the word spaces that justification may change. */
-  readonly spaces: Pt;
-  /** What letters may give, either way. */
-  readonly letters: Pt;
+  /** How many word spaces there are. */
+  readonly gaps: number;
 }
 
 /** A place in the items: the item, and the index of a character in it (0 = before the item). */
@@ -43,17 +42,6 @@ export interface Paragraph {
   readonly candidates: readonly Candidate[];
   readonly hanging: Hanging;
 }
-
-/** How far justified lines may give, besides their word spaces. */
-export const FLEX = {
-  /** Of a word space's width. */
-  spaceStretch: 0.5,
-  spaceShrink: 0.22,
-  /** Tracking, em per glyph. */
-  tracking: 0.006,
-  /** Horizontal scale of glyphs. */
-  scale: 0.02,
-} as const;
 
 export function compileParagraph(
   shaper: Shaper,
@@ -90,19 +78,22 @@ export function compileParagraph(
   return { text, items, candidates, hanging };
 }
 
-const NOTHING: Extent = { width: 0, spaces: 0, letters: 0 };
+const NOTHING: Extent = { width: 0, spaces: 0, letters: 0, gaps: 0 };
 const itemEnd = (item: Item): number => item.at + item.length;
 const widened = (extent: Extent, by: Pt): Extent => ({ ...extent, width: extent.width + by });
 
 /** Extents before each item, and at the end. */
 function sumItems(items: readonly Item[]): Extent[] {
   const sums: Extent[] = [NOTHING];
-  let [width, spaces, letters] = [0, 0, 0];
+  let { width, spaces, letters, gaps } = NOTHING;
   for (const item of items) {
     width += item.width;
-    if (item.kind === 'space' && item.stretches) spaces += item.width;
+    if (item.kind === 'space' && item.stretches) {
+      spaces += item.width;
+      gaps++;
+    }
     if (item.kind === 'word') letters += wordFlex(item.shaped, item);
-    sums.push({ width, spaces, letters });
+    sums.push({ width, spaces, letters, gaps });
   }
   return sums;
 }
@@ -146,13 +137,13 @@ function insideWord(
     drop,
     hyphenated: hyphen || text.charAt(at - 1) === '-',
     end: {
+      ...left,
       width: left.width + measure(before, style) - style.tracking * style.size - hang,
-      spaces: left.spaces,
       letters: left.letters + wordFlex(before, item),
     },
     start: {
+      ...right,
       width: right.width - measure(after, style) + hangAtStart(text, at, item.voice, hanging),
-      spaces: right.spaces,
       letters: right.letters - wordFlex(after, item),
     },
     endPlace: { item: index, offset },

@@ -183,7 +183,7 @@ class HarfBuzzTypesetter implements Typesetter {
       this.#reportGlyph(character, face, richText.span),
     );
     const langAt = languages(stretches);
-    const opportunities = findOpportunities(text, soft, {
+    const opportunities = findOpportunities(withoutMarks(runs, texts), soft, {
       pointAt: (word, index, at) => this.#hyphenator.pointAt(word, at, langAt(index)),
       ...(style.hyphenate && {
         points: (word: string, index: number, opens: boolean) => this.#hyphenator.points(word, langAt(index), opens),
@@ -244,6 +244,11 @@ class HarfBuzzTypesetter implements Typesetter {
 
 /** What of a run decides how it is set; links and notes do not. */
 const whatIsSet = ({ text, strong, em, sub, sup, lang }: Inline) => [text, strong, em, sub, sup, lang];
+
+/** The text as it is divided: the mark of a note is no part of its word. */
+const withoutMarks = (runs: readonly Inline[], texts: readonly string[]): string =>
+  texts.map((text, i) => (runs[i]?.note ? NOTE_MARK.repeat(text.length) : text)).join('');
+const NOTE_MARK = '*';
 
 /** Language at an index of the paragraph's text. */
 function languages(stretches: readonly Stretch[]): (at: number) => string {

@@ -180,6 +180,31 @@ describe('design', () => {
     expect(reported).toEqual(['templates/proef/b.yml:3:3 load/duplicate-id']);
     expect(draft?.design.styles.has('lead')).toBe(true);
   });
+
+  test('what stays together and how words divide: every file adds to it', async () => {
+    write(
+      'templates/proef/layout.yml',
+      'schema: igemo-report/layout@1\nextends: ../plain/layout.yml\ninclude: [ ../nl.yml ]\ntypography:\n  no-break: [ "\\\\d km" ]\n  hyphenation: [ ei-gen ]\n',
+    );
+    write(
+      'templates/nl.yml',
+      'schema: igemo-report/layout@1\ntypography:\n  no-break: [ "€ \\\\d", "p. \\\\d" ]\n  hyphenation: [ ge-deeld ]\n',
+    );
+    const { draft, reported } = await load(2023, 'proef');
+    expect(reported).toEqual([]);
+    expect(draft?.design.noBreak.slice(-3)).toEqual(['€ \\d', 'p. \\d', '\\d km']);
+    expect(draft?.design.hyphenation.slice(-2)).toEqual(['ge-deeld', 'ei-gen']);
+  });
+
+  test('a wrong pattern is told where it stands, in whichever file', async () => {
+    write(
+      'templates/proef/layout.yml',
+      'schema: igemo-report/layout@1\nextends: ../plain/layout.yml\ninclude: [ ../nl.yml ]\ntypography:\n  no-break:\n    - "("\n',
+    );
+    write('templates/nl.yml', 'schema: igemo-report/layout@1\ntypography:\n  no-break: [ "a b" ]\n');
+    const { reported } = await load(2023, 'proef');
+    expect(reported).toEqual(['templates/proef/layout.yml:6:7 load/bad-pattern']);
+  });
 });
 
 describe('files', () => {
