@@ -195,19 +195,20 @@ const MOST_ROUNDS = 5;
 /**
  * Compose and layout, until no page number changes. Compose and layout say the same in every round: only the last counts. The
  * crafts remember what they have set and complain once. `watch` may stand between the text craft and who asks it. Reports:
- * layout/unsettled.
+ * layout/unsettled, unsettled-section, unsettled-heading, unplaced-reference.
  */
 export async function setManuscript(
   { edition, design }: Manuscript,
   reporter: Diagnostics,
   watch = (typesetter: Typesetter): Typesetter => typesetter,
 ): Promise<Proof> {
-  const [{ createTypesetter }, { createCharts }, { composeEdition, expectPagination }, { isSettled, layOut }] =
+  const [{ createTypesetter }, { createCharts }, { composeEdition, expectPagination }, { layOut }, settled] =
     await Promise.all([
       import('./text/text.ts'),
       import('./charts/charts.ts'),
       import('./compose/compose.ts'),
       import('./layout/layout.ts'),
+      import('./layout/settled.ts'),
     ]);
   const { faces, noBreak, hyphenation, charts: style, styles } = design;
   // A word that opens a sentence looks like a name, and a name like a word.
@@ -222,11 +223,13 @@ export async function setManuscript(
     const said = new Diagnostics();
     const { galleys, structure, asked } = composeEdition(edition, design, typesetter, charts, pagination, said);
     const publication = layOut(galleys, structure, design, typesetter, said);
-    const settled = isSettled(pagination, publication.pagination, asked);
-    pagination = publication.pagination;
-    if (!settled && round < MOST_ROUNDS) continue;
+    const [before, after] = [pagination, publication.pagination];
+    pagination = after;
+    const stands = settled.isSettled(before, after, asked);
+    if (!stands && round < MOST_ROUNDS) continue;
+    if (stands) settled.reportUnplaced(after, asked, said);
+    else settled.reportUnsettled(before, after, asked, galleys, MOST_ROUNDS, said);
     for (const diagnostic of said.sorted()) reporter.report(diagnostic);
-    if (!settled) reporter.report({ severity: 'error', code: 'layout/unsettled', args: { rounds: MOST_ROUNDS } });
     return { edition, design, publication, typesetter };
   }
 }

@@ -11,7 +11,7 @@ import {
   type SlotElement,
 } from '../model/design.ts';
 import type { Reporter } from '../model/diagnostic.ts';
-import type { Frame, Galley, Pagination, Sheet } from '../model/stages.ts';
+import type { Asked, Frame, Galley, Pagination, Sheet } from '../model/stages.ts';
 import type { StructureElement } from '../model/structure.ts';
 import type { RichText, Typesetter } from '../model/text.ts';
 import { type Pt, round3 } from '../model/units.ts';
@@ -19,7 +19,7 @@ import { composeElements } from './elements.ts';
 import { composeFlow } from './flow.ts';
 import { contentsOf, namesOf } from './names.ts';
 import { inner, type Scope } from './scope.ts';
-import { type ChartComposer, report, type Setting, type Workshop } from './setting.ts';
+import { type ChartComposer, headingsOf, report, type Setting, type Workshop } from './setting.ts';
 import { dissolve, grow, levelHeadings } from './structure.ts';
 import { reportUnset } from './unset.ts';
 
@@ -27,8 +27,8 @@ export interface Composition {
   readonly galleys: readonly Galley[];
   /** Root of the structure tree, complete and in reading order. */
   readonly structure: StructureElement;
-  /** Anchors whose page number stands somewhere in the text. */
-  readonly asked: ReadonlySet<string>;
+  /** What of the pagination stands somewhere in the text. */
+  readonly asked: Asked;
 }
 
 /** Where sections would stand if no story went on over continuation pages: the first guess at the pagination. */
@@ -44,7 +44,7 @@ export function expectPagination(edition: Edition, design: Design): Pagination {
     sections[section.id] = { first: next, pages };
     next += pages;
   }
-  return { sections, anchors: {} };
+  return { sections, anchors: {}, headings: {} };
 }
 
 /** Reports: layout/overset-text, layout/no-place, layout/empty-slot, compose/*. */
@@ -56,7 +56,7 @@ export function composeEdition(
   pagination: Pagination,
   reporter: Reporter,
 ): Composition {
-  const asked = new Set<string>();
+  const asked: Workshop['asked'] = { pages: new Map(), headings: new Set() };
   const workshop: Workshop = { edition, design, typesetter, charts, pagination, asked, reporter };
   const structure = grow(undefined, 'Document', { lang: edition.lang, title: edition.title });
   const outermost: Scope = { names: { ...namesOf(workshop), contents: contentsOf(workshop) } };
@@ -199,9 +199,9 @@ function composeSheet(setting: Setting, sheet: SheetDesign, number: number, side
   const { page } = setting.workshop.design;
   const size = { width: page.trim.width * (sheet.spread ? 2 : 1), height: page.trim.height };
   const mirror = sheet.mirror && side === 'verso' ? size.width : undefined;
-  const names = {
-    page: { number, folio: String(number), next: number + 1, side, verso: side === 'verso', recto: side === 'recto' },
-  };
+  const heading = headingsOf(setting.workshop, number, sheet.spread ? number + 1 : number);
+  const [verso, recto] = [side === 'verso', side === 'recto'];
+  const names = { page: { number, folio: String(number), next: number + 1, side, verso, recto, heading } };
   const scope = inner(setting.scope, names);
   const frames: Frame[] = [];
   const here: Setting = { ...setting, scope, sheet: size, spread: sheet.spread, side, mirror, frames };

@@ -65,7 +65,7 @@ export function composePicture(setting: Setting, element: PictureElement): Place
   };
   const tag = photo.alt === '' ? undefined : grow(setting.parent, 'Figure', { alt: photo.alt });
   const clip = clipOf(element);
-  const known = { span: photo.span, drawnBy: element.span };
+  const known = { span: photo.span, drawnBy: element.span, ...(photo.id !== undefined && { anchor: photo.id }) };
   const box: Box = { width: rect.width, height: rect.height, items: [{ x: 0, y: 0, item: image }] };
   return [{ x: rect.x, y: rect.y, item: { kind: 'group', box, ...(clip ? { clip } : {}), ...marks(tag), ...known } }];
 }

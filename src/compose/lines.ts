@@ -130,6 +130,13 @@ export function placeLines(
   );
 }
 
+/** Nothing to see: a place that references lead to. */
+export const anchorNamed = (anchor: string): Placed => ({
+  x: 0,
+  y: 0,
+  item: { kind: 'group', box: { width: 0, height: 0, items: [] }, anchor },
+});
+
 /** How many words stand on matter. Runs of one group belong together; groups are lines, or links in them. Divided words count once. */
 export function wordsOn(matter: readonly Placed[]): number {
   const textOf = (items: readonly Placed[]): string =>

@@ -4,7 +4,7 @@ import type { Block, ChartBlock, Edition, Section } from '../model/content.ts';
 import type { Design, Element } from '../model/design.ts';
 import type { Reporter, Span } from '../model/diagnostic.ts';
 import type { Box, Ink } from '../model/matter.ts';
-import type { Frame, Pagination } from '../model/stages.ts';
+import type { Frame, Headings, Pagination } from '../model/stages.ts';
 import type { StructureElement } from '../model/structure.ts';
 import type { RichText, TextStyle, Typesetter } from '../model/text.ts';
 import type { Pt, Size } from '../model/units.ts';
@@ -26,8 +26,8 @@ export interface Workshop {
   readonly typesetter: Typesetter;
   readonly charts: ChartComposer;
   readonly pagination: Pagination;
-  /** Anchors whose page was asked for: only these must be settled. */
-  readonly asked: Set<string>;
+  /** What of the pagination was asked for. */
+  readonly asked: { readonly pages: Map<string, Span | undefined>; readonly headings: Set<number> };
   readonly reporter: Reporter;
 }
 
@@ -83,17 +83,31 @@ export function paginate(workshop: Workshop, text: RichText): RichText {
   return {
     ...text,
     runs: text.runs.map((run) =>
-      run.pageOf === undefined ? run : { ...run, text: String(pageOf(workshop, run.pageOf) ?? '0') },
+      run.pageOf === undefined ? run : { ...run, text: String(pageOf(workshop, run.pageOf, text.span) ?? '0') },
     ),
   };
 }
 
 /** Page on which a section or an anchor stands, as far as the last round of layout knew. */
-export function pageOf(workshop: Workshop, anchor: string): number | undefined {
-  const section = workshop.pagination.sections[anchor];
-  if (section) return section.first;
-  workshop.asked.add(anchor);
-  return workshop.pagination.anchors[anchor];
+export function pageOf({ pagination, asked }: Workshop, anchor: string, askedBy?: Span): number | undefined {
+  asked.pages.set(anchor, asked.pages.get(anchor) ?? askedBy);
+  return pagination.sections[anchor]?.first ?? pagination.anchors[anchor];
+}
+
+/** Headings on the pages of a sheet, as far as the last round of layout knew. Asked for only where something prints them. */
+export function headingsOf({ pagination, asked }: Workshop, first: number, last: number): Headings {
+  const on = (page: number): Headings | undefined => {
+    asked.headings.add(page);
+    return pagination.headings[page];
+  };
+  return {
+    get first() {
+      return on(first)?.first ?? '';
+    },
+    get last() {
+      return on(last)?.last ?? '';
+    },
+  };
 }
 
 /** Number of words, for "so many words over". */

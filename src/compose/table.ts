@@ -8,7 +8,7 @@ import type { Line, RichText } from '../model/text.ts';
 import type { Pt } from '../model/units.ts';
 import { rectangle } from '../ornaments/shapes.ts';
 import { type Composed, move } from './elements.ts';
-import { placeLines } from './lines.ts';
+import { anchorNamed, placeLines } from './lines.ts';
 import { follow } from './scope.ts';
 import { inkOf, paginate, type Setting, styleOf } from './setting.ts';
 import { grow } from './structure.ts';
@@ -52,7 +52,7 @@ export function setTable(setting: Setting, table: TableBlock, width: Pt, styleNa
   const head = setHead(context, grow(element, 'THead'));
   const body = grow(element, 'TBody');
   const rows = table.rows.map((row, i) => setRow(context, row, i, grow(body, 'TR')));
-  return { head, rows };
+  return { head: table.id === undefined ? head : { ...head, items: [anchorNamed(table.id), ...head.items] }, rows };
 }
 
 interface Cell {

@@ -4,11 +4,12 @@
 import type { Design } from '../model/design.ts';
 import type { Reporter } from '../model/diagnostic.ts';
 import type { Page, Placed } from '../model/matter.ts';
-import type { Enclosure, FrameFacts, Galley, GalleyItem, Pagination, Publication, Sheet } from '../model/stages.ts';
+import type { Enclosure, FrameFacts, Galley, GalleyItem, Publication, Sheet } from '../model/stages.ts';
 import type { StructureElement } from '../model/structure.ts';
 import type { Typesetter } from '../model/text.ts';
 import type { Pt } from '../model/units.ts';
 import { rectangle } from '../ornaments/shapes.ts';
+import { headingsOn } from './headings.ts';
 import { type Filled, type Poured, pour, pourBalanced, type Vessel } from './pour.ts';
 import { pageOfSpread } from './spread.ts';
 
@@ -44,16 +45,7 @@ export function layOut(
     });
     sections[galley.section] = { first, pages: pages.length - first + 1 + poured.missing };
   }
-  return { pages, frames, structure, pagination: { sections, anchors: anchorsOn(pages) } };
-}
-
-/** True when another round of composing would not change anything: sections stand where they were thought to, and so do the anchors asked for. */
-export function isSettled(before: Pagination, after: Pagination, asked: ReadonlySet<string>): boolean {
-  const ids = Object.keys({ ...before.sections, ...after.sections });
-  const stands = (id: string): boolean =>
-    before.sections[id]?.first === after.sections[id]?.first &&
-    before.sections[id]?.pages === after.sections[id]?.pages;
-  return ids.every(stands) && [...asked].every((anchor) => before.anchors[anchor] === after.anchors[anchor]);
+  return { pages, frames, structure, pagination: { sections, anchors: anchorsOn(pages), headings: headingsOn(pages) } };
 }
 
 interface PouredGalley {

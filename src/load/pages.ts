@@ -51,8 +51,10 @@ export async function loadPages(project: Project, folder: string, names: readonl
       project.reporter.report({ severity: 'warning', code: 'load/unlisted-page', span, args: { name } });
   }
   reportTwins(project.reporter, pages, ({ id }) => id);
-  const charts = pages.flatMap((page) => page.body.filter((block) => block.kind === 'chart'));
-  reportTwins(project.reporter, charts, ({ id }) => id);
+  const named = pages.flatMap((page) =>
+    page.body.flatMap((block) => ('id' in block && block.id !== undefined ? [{ ...block, id: block.id }] : [])),
+  );
+  reportTwins(project.reporter, named, ({ id }) => id);
   return { pages, faulty };
 }
 

@@ -164,6 +164,8 @@ export type ChartType =
 export interface ChartBlock extends BlockBase {
   readonly kind: 'chart';
   readonly id: string;
+  /** "figuur 3": charts count through the report, with photographs that have an id. */
+  readonly number?: number;
   readonly type: ChartType;
   /** The message as a sentence. */
   readonly title: string;
@@ -196,6 +198,9 @@ export interface ChartSeries {
 }
 export interface PhotoBlock extends BlockBase {
   readonly kind: 'photo';
+  readonly id?: string;
+  /** Of a photograph with an id: "figuur 3". */
+  readonly number?: number;
   readonly image: ImageRef;
   /** '' = decorative. */
   readonly alt: string;
@@ -207,6 +212,9 @@ export interface PhotoBlock extends BlockBase {
 }
 export interface TableBlock extends BlockBase {
   readonly kind: 'table';
+  readonly id?: string;
+  /** "tabel 2": tables with an id count through the report. */
+  readonly number?: number;
   readonly title: string;
   readonly caption?: RichText;
   readonly columns: readonly TableColumn[];

@@ -30,6 +30,8 @@ export interface PageGeometry {
   readonly safe: Pt;
   /** Text stays this far from the fold of facing pages; absent = it may come as near as it likes. */
   readonly spine?: Pt;
+  /** Least share of a page's text columns that is filled, 0 to 1; absent = any. */
+  readonly fill?: number;
   /** Baseline grid from the top of the trim. */
   readonly baseline: Pt;
   /** Facing pages; false = every page is alike (screen formats). */
@@ -66,11 +68,10 @@ export interface Arrangement {
 
 /** What page health holds the pages of an arrangement to. */
 export interface Expectations {
-  /** Least share of a page's text columns that is filled, 0 to 1; 0 = any. */
-  readonly fill: number;
   /** Pages that are made for pictures alone. */
   readonly picturesAlone: boolean;
-  /** Instead of the page's own. */
+  /** Instead of what the design asks of all pages. */
+  readonly fill?: number;
   readonly safe?: Pt;
   readonly spine?: Pt;
 }

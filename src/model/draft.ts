@@ -247,6 +247,8 @@ export interface DraftChartSeries extends Located {
 }
 export interface DraftPhoto extends BlockBase {
   readonly kind: 'photo';
+  /** Name that texts refer to; with one it is a numbered figure. */
+  readonly id?: string;
   /** As typed, relative to the report's folder; known to exist there. */
   readonly file: RawText;
   readonly alt?: RawText;
@@ -261,6 +263,8 @@ export interface DraftPhoto extends BlockBase {
 }
 export interface DraftTable extends BlockBase {
   readonly kind: 'table';
+  /** Name that texts refer to. */
+  readonly id?: string;
   readonly title?: RawText;
   readonly caption?: RawText;
   readonly columns: readonly DraftColumn[];

@@ -11,6 +11,22 @@ export interface Pagination {
   readonly sections: Readonly<Record<string, { readonly first: number; readonly pages: number }>>;
   /** Page by anchor. */
   readonly anchors: Readonly<Record<string, number>>;
+  /** Headings of the running text by page; where a page has none, the last one before it in its section. */
+  readonly headings: Readonly<Record<number, Headings>>;
+}
+
+/** The first and the last heading of a page, for running heads. */
+export interface Headings {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** What a composition took from the pagination: only this must be settled, besides where sections stand. */
+export interface Asked {
+  /** Sections and anchors whose page is printed, with the first text of the report that asks for it. */
+  readonly pages: ReadonlyMap<string, Span | undefined>;
+  /** Pages whose headings are printed. */
+  readonly headings: ReadonlySet<number>;
 }
 
 /** Matter of one section, composed; the story is not yet poured. */

@@ -11,7 +11,7 @@ const GRACE: Pt = 0.5;
 /** How deep letters must stand in others. */
 const DEEP: Pt = 0.75;
 
-/** Reports: preflight/outside-page, near-trim, near-spine. */
+/** Reports: preflight/outside-page, near-trim, over-spine, near-spine. */
 export function findStrays(sight: Sight): readonly Finding[] {
   const { page, asks } = sight;
   return sight.stretches.flatMap((stretch): readonly Finding[] => {
@@ -34,9 +34,9 @@ export function findStrays(sight: Sight): readonly Finding[] {
     });
     if (trim < -GRACE) return [say('preflight/outside-page', 'error', -trim, 0)];
     if (trim < asks.safe - GRACE) return [say('preflight/near-trim', 'warning', trim, asks.safe)];
-    if (asks.facing && !stretch.line?.of.crosses && inner < asks.spine - GRACE)
-      return [say('preflight/near-spine', 'warning', inner, asks.spine)];
-    return [];
+    if (!asks.facing || stretch.line?.of.crosses) return [];
+    if (inner < -GRACE) return [say('preflight/over-spine', 'warning', -inner, 0)];
+    return inner < asks.spine - GRACE ? [say('preflight/near-spine', 'warning', inner, asks.spine)] : [];
   });
 }
 

@@ -60,7 +60,7 @@ function sightsOf(
       lines: linesOf(sheet.stretches, notes),
       frames: frames.filter((frame) => frame.page === page.number),
       asks: {
-        fill: fill ?? 0,
+        fill: fill ?? design.page.fill ?? 0,
         picturesAlone: picturesAlone ?? false,
         safe: safe ?? design.page.safe,
         spine: spine ?? design.page.spine ?? 0,

@@ -37,6 +37,7 @@ export function resolveChart(desk: Desk, texts: TextResolver, draft: DraftChart)
   const block: Omit<ChartBlock, 'alt'> = {
     kind: 'chart',
     id: draft.id,
+    number: desk.numbering.byBlock.get(draft),
     type: draft.type,
     title,
     subtitle: isExample

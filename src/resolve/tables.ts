@@ -34,6 +34,8 @@ export function resolveTable(desk: Desk, texts: TextResolver, draft: DraftTable)
   const many = series !== undefined || examples.length > 1;
   return {
     kind: 'table',
+    id: draft.id,
+    number: desk.numbering.byBlock.get(draft),
     title,
     caption: isExample && !source ? withExampleNote(caption, many, said) : caption,
     columns,

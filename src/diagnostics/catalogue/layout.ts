@@ -55,12 +55,42 @@ export const layoutEntries = {
   },
   'layout/unsettled': {
     message: {
-      nl: 'de paginanummers komen na {rounds} rondes niet tot rust',
-      en: 'page numbers do not settle after {rounds} rounds',
+      nl: 'de bladzijde van "{name}" komt na {rounds} rondes niet tot rust: nu eens {one}, dan weer {other}',
+      en: 'the page of "{name}" does not settle after {rounds} rounds: now {one}, then {other}',
     },
     hint: {
-      nl: 'een verwijzing naar een bladzijde verandert de lengte van de tekst die ernaar verwijst; herschrijf die zin',
-      en: 'a page reference changes the length of the text that refers to it; rewrite that sentence',
+      nl: 'een verwijzing naar een bladzijde verandert de lengte van deze tekst; herschrijf de zin, of laat de verwijzing weg',
+      en: 'a page reference changes the length of this text; rewrite the sentence, or leave the reference out',
+    },
+  },
+  'layout/unsettled-section': {
+    message: {
+      nl: '"{section}" telt nu eens {one} bladzijden, dan weer {other}, en komt na {rounds} rondes niet tot rust',
+      en: '"{section}" has now {one} pages, then {other}, and does not settle after {rounds} rounds',
+    },
+    hint: {
+      nl: 'maak de tekst van "{section}" een paar regels korter of langer',
+      en: 'make the text of "{section}" a few lines shorter or longer',
+    },
+  },
+  'layout/unsettled-heading': {
+    message: {
+      nl: 'de tussentitel in de kopregel van bladzijde {page} komt na {rounds} rondes niet tot rust',
+      en: 'the heading in the running head of page {page} does not settle after {rounds} rounds',
+    },
+    hint: {
+      nl: 'laat de ontwerper de kopregel één vaste regel hoog maken',
+      en: 'let the designer give the running head a fixed height of one line',
+    },
+  },
+  'layout/unplaced-reference': {
+    message: {
+      nl: 'een verwijzing leidt naar "{name}", maar dat staat op geen enkele bladzijde',
+      en: 'a reference leads to "{name}", which stands on no page',
+    },
+    hint: {
+      nl: 'de vormgeving toont "{name}" niet: kies een andere schikking (`arrangement:`), of laat de verwijzing weg',
+      en: 'the design does not show "{name}": choose another `arrangement:`, or leave the reference out',
     },
   },
 } as const satisfies Entries;

@@ -23,6 +23,16 @@ export const preflightEntries = {
       en: 'shorten the text, or let the designer move it away from the edge (`safe:` in layout.yml)',
     },
   },
+  'preflight/over-spine': {
+    message: {
+      nl: 'bladzijde {page}: "{words}" loopt {distance} mm over de rug',
+      en: 'page {page}: "{words}" runs {distance} mm over the fold',
+    },
+    hint: {
+      nl: 'kort de tekst in, laat de ontwerper hem verplaatsen, of zet hem met `fit: gutter` op de rug',
+      en: 'shorten the text, let the designer move it, or set it over the fold with `fit: gutter`',
+    },
+  },
   'preflight/near-spine': {
     message: {
       nl: 'bladzijde {page}: "{words}" staat maar {distance} mm van de rug; {least} mm is gevraagd',

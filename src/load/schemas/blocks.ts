@@ -44,6 +44,7 @@ function listBlock<const K extends string, const N extends string, T>(
 
 const photo = v.pipe(
   mapping({
+    id: v.optional(id('Naam waarnaar teksten verwijzen; met een naam krijgt de foto een figuurnummer')),
     file: text('Bestand, bijvoorbeeld images/beek.jpg'),
     alt: v.optional(text('Wat er te zien is, voor wie het niet ziet; leeg = versiering')),
     caption: v.optional(text('Bijschrift')),
@@ -113,6 +114,7 @@ const kinds = {
   table: block(
     'table',
     mapping({
+      id: v.optional(id('Naam waarnaar teksten verwijzen')),
       title: v.optional(text('Titel boven de tabel')),
       caption: v.optional(text('Onderschrift')),
       columns: list(column),

@@ -115,7 +115,7 @@ export function look(
       section: 'proef',
     }),
   );
-  const publication = { pages: finished, frames, structure, pagination: { sections: {}, anchors: {} } };
+  const publication = { pages: finished, frames, structure, pagination: { sections: {}, anchors: {}, headings: {} } };
   const reporter = new Diagnostics();
   const outline = (_face: string, id: number) => (id === 0 ? [] : LETTER);
   const edition = { sections: [section] } as unknown as Edition;

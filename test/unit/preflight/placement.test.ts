@@ -19,7 +19,7 @@ describe('text near the edges', () => {
 
   it('is judged by the template where it says so', () => {
     const pages = [[], [line(7, 100, 'woord')]];
-    expect(look(pages, { health: { fill: 0, picturesAlone: false, safe: 5 } }).codes).toEqual([]);
+    expect(look(pages, { health: { picturesAlone: false, safe: 5 } }).codes).toEqual([]);
     expect(look(pages, { page: { safe: 5 } }).codes).toEqual([]);
   });
 
@@ -44,7 +44,8 @@ describe('text near the fold', () => {
     expect(look([[line(3, 100, 'woord')]], { page: { facing: false } }).codes).toEqual(['near-trim']));
   it('may run over it where it was meant to', () => {
     const across = (of = text()) => [[], [line(220, 100, 'woord', { of })]];
-    expect(look(across(), { page }).codes).toEqual(['near-spine']);
+    expect(look(across(), { page }).codes).toEqual(['over-spine']);
+    expect(look(across()).diagnostics).toMatchObject([{ args: { distance: 0.9, words: 'woord' } }]);
     expect(look(across(text({ crosses: true })), { page }).codes).toEqual([]);
   });
 });
