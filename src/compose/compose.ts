@@ -92,15 +92,20 @@ function composeSection(workshop: Workshop, section: Section, parent: StructureE
     side: 'recto',
     spread: false,
     measure: 0,
+    tableStyle: workshop.design.flow.table,
     origin: [0, 0],
     frames: [],
   };
   const sheets = composeSheets(setting, arrangement);
   const flowing = section.blocks.filter((block) => !setting.drawn.has(block));
-  const measure = sheets.flatMap((sheet) => sheet.frames)[0]?.rect.width;
+  const first = sheets.flatMap((sheet) => sheet.frames)[0];
+  const measure = first?.rect.width;
   reportPlaces(setting, arrangement, flowing, measure);
   reportMeasures(setting, sheets, flowing);
-  const story = measure === undefined ? [] : composeFlow(setting, flowing, measure);
+  const story =
+    measure === undefined
+      ? []
+      : composeFlow({ ...setting, tableStyle: first?.tables ?? setting.tableStyle }, flowing, measure);
   reportUnset(setting);
   dissolve(element, new Set([head, ...homes.values()]));
   levelHeadings(element);

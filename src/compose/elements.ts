@@ -134,6 +134,7 @@ function framesOf(element: StoryElement, setting: Setting): readonly Frame[] {
       height: frame.lines * step,
     },
     balance: element.balance,
+    ...(element.tables !== undefined && { tables: element.tables }),
   }));
 }
 

@@ -1,18 +1,18 @@
 // The section's flow: blocks that no slot took become galley items (lines, boxes, glue) for layout to pour.
 
-import type { Block, ListBlock, TableBlock } from '../model/content.ts';
+import type { Block, ListBlock } from '../model/content.ts';
 import type { Box, Placed } from '../model/matter.ts';
 import type { GalleyItem } from '../model/stages.ts';
 import type { StructureElement } from '../model/structure.ts';
 import type { Line, RichText, SetText, TextStyle } from '../model/text.ts';
 import type { Pt } from '../model/units.ts';
 import { composeElements } from './elements.ts';
-import { asArtifact, placeLine, wordsOn } from './lines.ts';
+import { placeLine, wordsOn } from './lines.ts';
 import { composeNotes, numbered } from './notes.ts';
 import { inner } from './scope.ts';
 import { paginate, report, type Setting, styleOf } from './setting.ts';
 import { grow } from './structure.ts';
-import { setTable } from './table.ts';
+import { tableItems } from './table-flow.ts';
 
 /** Items for blocks in reading order, at one measure. Reports: compose/no-component. */
 export function composeFlow(setting: Setting, blocks: readonly Block[], measure: Pt): readonly GalleyItem[] {
@@ -41,7 +41,7 @@ function composeBlock(setting: Setting, block: Block, measure: Pt, fresh: boolea
     case 'list':
       return listItems(setting, block, measure);
     case 'table':
-      return tableItems(setting, block, measure);
+      return spaced(page.baseline, tableItems(setting, block, measure));
     case 'break':
       return [{ kind: 'break', what: block.what }];
     case 'space':
@@ -135,25 +135,6 @@ function listItems(setting: Setting, block: ListBlock, measure: Pt): readonly Ga
     return [{ ...first, box: { ...first.box, items: [placed, ...first.box.items] } }, ...items.slice(1)];
   });
 }
-
-/** Rows are items of their own: a table may break between them, with its head repeated; never after its first, before its last or after a group's head. */
-function tableItems(setting: Setting, block: TableBlock, measure: Pt): readonly GalleyItem[] {
-  const { page, flow } = setting.workshop.design;
-  const set = setTable(setting, block, measure, flow.table);
-  const rows = [set.head, ...set.rows];
-  // Readers hear the head once, whatever columns show it.
-  const head = asArtifact(set.head, 'Pagination');
-  const items = rows.map((row, i): GalleyItem => {
-    const opensGroup = block.rows[i - 1]?.role === 'group';
-    const company = i === 0 ? 3 : i === rows.length - 2 || opensGroup ? 2 : 1;
-    const need = heightOf(rows.slice(i, i + company));
-    const words = wordsOn(row.items);
-    return { kind: 'box', box: row, need, notes: [], words, ...(i > 0 ? { head } : {}), span: block.span };
-  });
-  return spaced(page.baseline, items);
-}
-
-const heightOf = (boxes: readonly Box[]): Pt => boxes.reduce((sum, box) => sum + box.height, 0);
 
 const spaced = (step: Pt, items: readonly GalleyItem[]): readonly GalleyItem[] => [
   { kind: 'glue', height: step },

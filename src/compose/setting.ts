@@ -45,6 +45,8 @@ export interface Setting {
   readonly spread: boolean;
   /** Width that elements of width 0 take: the column's, inside a component of the flow. */
   readonly measure: Pt;
+  /** Style of tables in the flow. */
+  readonly tableStyle: string;
   /** Where the elements being composed count from, on the sheet. Matter is moved there afterwards; frames and bleed need it now. */
   readonly origin: readonly [Pt, Pt];
   /** Collects the frames of the sheet's stories, in the designer's order. */

@@ -19,7 +19,7 @@ interface Press {
   readonly reporter: Reporter;
 }
 
-/** Reports: layout/overset-text, layout/blank-page. */
+/** Reports: layout/overset-text, layout/too-high, layout/blank-page. */
 export function layOut(
   galleys: readonly Galley[],
   structure: StructureElement,
@@ -110,7 +110,7 @@ function pourGalley(press: Press, galley: Galley): PouredGalley {
   if (poured.rest.length === 0) return { matter, sheets, missing: 0, filled: poured.frames, over: 0 };
   if (galley.mayContinue && !isStuck(galley, sheets))
     return { matter, sheets, missing: missingPages(press, galley, poured, vessels), filled: poured.frames, over: 0 };
-  const over = reportOverset(press, galley, poured.rest);
+  const over = reportOverset(press, galley, poured.rest, vessels);
   // A continuation that stays empty is kept, so that the next round finds the same.
   const kept = galley.mayContinue ? Math.max(galley.base, sheets) + 1 : sheets;
   return { matter, sheets: kept, missing: 0, filled: poured.frames, over };
@@ -202,19 +202,31 @@ function assertNothingLost(galley: Galley, poured: Poured): void {
   if (placed !== expected) throw new Error(`section "${galley.section}": ${expected} items were set, ${placed} placed`);
 }
 
-/** Gives how many words are over. */
-function reportOverset(press: Press, galley: Galley, rest: readonly GalleyItem[]): number {
+/** Gives how many words are over. Names the reason where one thing is higher than any of the columns: less text would not help. */
+function reportOverset(press: Press, galley: Galley, rest: readonly GalleyItem[], vessels: readonly Vessel[]): number {
   const boxes = rest.filter((item) => item.kind === 'box');
   const words = boxes.reduce((sum, item) => sum + item.words, 0);
   const frame = galley.sheets.at(-1)?.frames.at(-1)?.name ?? '';
+  const height = boxes[0]?.box.height ?? 0;
+  const room = Math.max(0, ...vessels.map((vessel) => vessel.height));
+  const isHigh = height > room + HEIGHT_SLACK;
   press.reporter.report({
     severity: 'error',
-    code: 'layout/overset-text',
-    args: { words, lines: boxes.length, frame, section: galley.section },
+    code: isHigh ? 'layout/too-high' : 'layout/overset-text',
+    args: {
+      words,
+      lines: boxes.length,
+      frame,
+      section: galley.section,
+      ...(isHigh && { height: Math.ceil(height), room: Math.floor(room) }),
+    },
     span: boxes[0]?.span ?? galley.span,
   });
   return words;
 }
+
+/** What adding up heights may cost. */
+const HEIGHT_SLACK: Pt = 0.01;
 
 /** Leaves a page blank where the next section must start on the other side. */
 function turnToSide(press: Press, pages: Page[], galley: Galley): void {

@@ -3,7 +3,7 @@
 import type { Span } from './diagnostic.ts';
 import type { Figure, Municipality, Source } from './figures.ts';
 import type { ImageRef } from './matter.ts';
-import type { RichText } from './text.ts';
+import type { Footnote, RichText } from './text.ts';
 import type { Point } from './units.ts';
 
 export interface Edition {
@@ -219,11 +219,16 @@ export interface TableBlock extends BlockBase {
   readonly caption?: RichText;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
+  /** What the marks in its caption, heads and cells stand for, in the order of the first marks. */
+  readonly notes: readonly Footnote[];
   readonly source?: RichText;
 }
 export interface TableColumn {
-  readonly label: string;
-  readonly align: 'left' | 'right';
+  readonly label: RichText;
+  /** Head above this one; neighbours that name the same stand under one. */
+  readonly over?: string;
+  /** `decimal`: commas under each other, units and marks outside. */
+  readonly align: 'left' | 'right' | 'decimal';
   /** Share of the width; 0 = by content. */
   readonly share: number;
   /** Draws the value of another column as a bar: indexes of columns, from 0. */

@@ -176,6 +176,8 @@ export interface StoryElement extends ElementBase {
   readonly frames: readonly StoryFrame[];
   /** Columns of the last frames end level. */
   readonly balance: boolean;
+  /** Style of its tables, in place of the flow's. */
+  readonly tables?: string;
 }
 export interface StoryFrame {
   readonly x: Pt;
@@ -285,6 +287,24 @@ export interface TableStyle {
   readonly cell: string;
   readonly strong: string;
   readonly group: string;
+  /** In the flow: title and caption above it, source below it. */
+  readonly title: string;
+  readonly caption: string;
+  readonly source: string;
+  /** White between title or caption and the heads, and between the last row and what stands below it. */
+  readonly captionGap: Pt;
+  readonly sourceGap: Pt;
+  /** What the marks in its cells stand for: under the table, or at the foot of the column where its mark stands. */
+  readonly notes: {
+    readonly style: string;
+    /** With `foot` they go on from table to table, numbers after those of the section's text. */
+    readonly marks: 'letters' | 'numbers' | 'signs';
+    readonly place: 'table' | 'foot';
+  };
+  /** Line above the repeated head where the table goes on; the text sees the table as `block`. */
+  readonly continued?: { readonly text: Binding; readonly style: string };
+  /** Heights of rows and heads are whole lines of the grid. */
+  readonly grid: boolean;
   /** Row height and the baseline's distance above the row rule. */
   readonly row: Pt;
   readonly lift: Pt;

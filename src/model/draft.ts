@@ -270,11 +270,15 @@ export interface DraftTable extends BlockBase {
   readonly columns: readonly DraftColumn[];
   readonly rows?: readonly DraftRow[];
   readonly from?: RawText;
+  /** Texts of its notes by the label of their marks. */
+  readonly notes: Readonly<Record<string, RawText>>;
   readonly source?: RawText;
 }
 export interface DraftColumn extends Located {
   readonly label: RawText;
-  readonly align: 'left' | 'right';
+  /** Head that it shares with its neighbours. */
+  readonly over?: RawText;
+  readonly align: 'left' | 'right' | 'decimal';
   readonly strong: boolean;
   /** Share of the width; 0 = by content. */
   readonly share: number;

@@ -56,6 +56,8 @@ export interface Frame {
   /** From the first baseline minus one grid step, down to the last baseline. */
   readonly rect: Rect;
   readonly balance: boolean;
+  /** Style of the tables in it, where the story has one of its own. */
+  readonly tables?: string;
 }
 
 /** Flowing matter. Names after Knuth and Plass, Breaking Paragraphs into Lines (1981). */

@@ -20,7 +20,7 @@ export interface Inline {
 }
 
 export interface Footnote {
-  /** Number within the section, from 1. */
+  /** Number within the section, or within its table, from 1. */
   readonly number: number;
   readonly text: RichText;
 }
@@ -172,6 +172,8 @@ export interface Typesetter {
    * the same again, the same array is returned.
    */
   lines(text: RichText, style: TextStyle, measure: Pt | ((line: number) => Pt), options?: LineOptions): readonly Line[];
+  /** The least measure at which every line fits: what of the text is never divided is nowhere wider. Points. */
+  least(text: RichText, style: TextStyle, options?: LineOptions): Pt;
 }
 
 export interface LineOptions {

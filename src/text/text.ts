@@ -140,6 +140,13 @@ class HarfBuzzTypesetter implements Typesetter {
     return lines;
   }
 
+  least(text: RichText, style: TextStyle, options: LineOptions = {}): Pt {
+    const { candidates } = this.#compiled(text, style, options.align ?? style.align, options).paragraph;
+    return candidates
+      .slice(1)
+      .reduce((most, { end }, i) => Math.max(most, end.width - (candidates[i]?.start.width ?? 0)), 0);
+  }
+
   #itemsOf(text: string, style: CharStyle) {
     const [run = { text }] = typographic([{ text }], this.#lang);
     const { text: plain } = withoutSoftCharacters([run.text]);

@@ -77,8 +77,8 @@ function outline(path: Path, x: number, y: number): string {
 }
 
 function dumpElement(element: StructureElement, words: ReadonlyMap<StructureElement, string>, depth: number): string[] {
-  const { role, title, alt, scope, colSpan, bookmark, id, listNumbering } = element;
-  const said = Object.entries({ title, alt, scope, colSpan, bookmark, id, listNumbering })
+  const { role, title, alt, scope, colSpan, rowSpan, bookmark, id, listNumbering } = element;
+  const said = Object.entries({ title, alt, scope, colSpan, rowSpan, bookmark, id, listNumbering })
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}=${JSON.stringify(value)}`);
   const text = words.get(element);

@@ -49,6 +49,16 @@ export const composeEntries = {
       en: 'move the text to a `text:` block, choose another `arrangement:`, or leave it out',
     },
   },
+  'compose/wide-table': {
+    message: {
+      nl: 'de tabel is {over} pt te breed voor haar plaats: zelfs met gesplitste woorden passen haar {columns} kolommen niet',
+      en: 'the table is {over} pt too wide for its place: even with its words divided its {columns} columns do not fit',
+    },
+    hint: {
+      nl: 'de breedste kolom is die van "{cell}": kort haar langste woord in, laat een kolom weg, of kies een plaats met meer breedte',
+      en: 'the widest column is that of "{cell}": shorten its longest word, leave out a column, or choose a wider place',
+    },
+  },
   'compose/note-outside-story': {
     message: {
       nl: 'een voetnoot kan hier niet staan: deze tekst heeft een vaste plaats en geen kolom met een voet',

@@ -13,6 +13,16 @@ export const layoutEntries = {
       en: 'cut about {words} words, or choose a template with more room',
     },
   },
+  'layout/too-high': {
+    message: {
+      nl: 'dit is {height} pt hoog, en de hoogste kolom van "{section}" {room} pt: vanaf hier staan {words} woorden nergens',
+      en: 'this is {height} pt high, and the highest column of "{section}" {room} pt: {words} words from here on stand nowhere',
+    },
+    hint: {
+      nl: 'verdeel de rij of het blok in twee, kort de langste cel in, of kies een sjabloon met hogere of bredere kolommen',
+      en: 'divide the row or block in two, shorten its longest cell, or choose a template with higher or wider columns',
+    },
+  },
   'layout/no-place': {
     message: {
       nl: 'een blok "{kind}" heeft geen plaats in sjabloon "{template}"',

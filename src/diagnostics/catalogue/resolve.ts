@@ -198,8 +198,8 @@ export const resolveEntries = {
   'resolve/unknown-footnote': {
     message: { nl: 'voetnoot [^{label}] heeft geen tekst', en: 'footnote [^{label}] has no text' },
     hint: {
-      nl: 'Zet in hetzelfde tekstblok een regel die begint met "[^{label}]: ". Korte teksten kennen geen voetnoten.',
-      en: 'Put a line that begins with "[^{label}]: " into the same text block. Short texts have no footnotes.',
+      nl: 'Zet in hetzelfde tekstblok een regel die begint met "[^{label}]: ", of geef de noot van een tabel onder `notes:`. Andere korte teksten kennen geen voetnoten.',
+      en: 'Put a line that begins with "[^{label}]: " into the same text block, or give the note of a table under `notes:`. Other short texts have no footnotes.',
     },
   },
   'resolve/unused-footnote': {

@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import type { ChartStyle, TableStyle } from '../../model/design.ts';
 import type { DesignValues } from './design-values.ts';
-import { integer, plain, ratio } from './scalars.ts';
+import { flag, integer, oneOf, plain, ratio } from './scalars.ts';
 import { dictionary, list, mapping } from './structures.ts';
 
 export const flowSchema = ({ length, style, component, tableStyle }: DesignValues) =>
@@ -17,6 +17,7 @@ export const flowSchema = ({ length, style, component, tableStyle }: DesignValue
     blocks: v.optional(dictionary(component('Onderdeel voor deze soort blok')), {}),
   });
 
+/** Its own words take styles that it has to name anyway, where the design names none for them. */
 export function tableStyleSchema({
   length,
   lengths,
@@ -24,7 +25,7 @@ export function tableStyleSchema({
   stroke,
   ink,
 }: DesignValues): v.GenericSchema<unknown, Omit<TableStyle, 'name'>> {
-  const grid = mapping({
+  const scale = mapping({
     step: ratio('Om de hoeveel een lijn staat'),
     per: ratio('Waardoor de waarden aan de voet gedeeld zijn'),
     ink: ink('Inkt van de lijnen'),
@@ -38,6 +39,25 @@ export function tableStyleSchema({
       cell: style('Stijl van de cellen'),
       strong: style('Stijl van vette cellen'),
       group: style('Stijl van tussenkoppen'),
+      title: v.optional(style('Stijl van de titel, in de tekst; zonder: die van vette cellen')),
+      caption: v.optional(style('Stijl van het onderschrift, in de tekst; zonder: die van de cellen')),
+      source: v.optional(style('Stijl van de bron, in de tekst; zonder: die van de koppen')),
+      'caption-gap': v.optional(length('Wit tussen titel of onderschrift en de koppen'), 0),
+      'source-gap': v.optional(length('Wit tussen de laatste rij en de noten of de bron'), 0),
+      notes: v.optional(
+        mapping({
+          style: v.optional(style('Stijl van de noten; zonder: die van de bron')),
+          marks: v.optional(oneOf(['letters', 'numbers', 'signs'], 'Tekens van de noten'), 'letters'),
+          place: v.optional(oneOf(['table', 'foot'], 'Onder de tabel, of aan de voet van de kolom'), 'table'),
+        }),
+      ),
+      continued: v.optional(
+        mapping({
+          text: plain('Woorden boven een vervolg, bijvoorbeeld "{block.title} (vervolg)"'),
+          style: style('Stijl van die woorden'),
+        }),
+      ),
+      grid: v.optional(flag('Rijen zijn hele regels van het raster hoog'), false),
       row: length('Rijhoogte'),
       lift: length('Basislijn boven de rijlijn'),
       gap: length('Ruimte tussen kolommen'),
@@ -60,7 +80,7 @@ export function tableStyleSchema({
         ink: ink('Balk'),
         previous: ink('Streepje van vorig jaar'),
         height: length('Hoogte van de balk'),
-        grid: v.optional(grid),
+        grid: v.optional(scale),
       }),
     }),
     v.transform(
@@ -69,10 +89,26 @@ export function tableStyleSchema({
         'row-rule': rowRule,
         'total-rule': totalRule,
         'group-gap': groupGap,
+        'caption-gap': captionGap,
+        'source-gap': sourceGap,
+        title,
+        caption,
+        source,
+        notes,
         origin: _,
         ...rest
       }) => ({
         ...rest,
+        title: title ?? rest.strong,
+        caption: caption ?? rest.cell,
+        source: source ?? rest.head,
+        notes: {
+          style: notes?.style ?? source ?? rest.head,
+          marks: notes?.marks ?? 'letters',
+          place: notes?.place ?? 'table',
+        },
+        captionGap,
+        sourceGap,
         headRule,
         rowRule,
         totalRule,

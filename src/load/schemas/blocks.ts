@@ -5,7 +5,7 @@ import type { DraftBlock, DraftTile, Origin, RawText } from '../../model/draft.t
 import { members, row, tile } from './block-parts.ts';
 import { chart } from './chart-block.ts';
 import { date, flag, id, integer, number, oneOf, text } from './scalars.ts';
-import { choice, exactly, list, mapping } from './structures.ts';
+import { choice, dictionary, exactly, list, mapping } from './structures.ts';
 
 const place = v.optional(text('Plaats op het sjabloon waar dit blok moet komen'));
 
@@ -62,7 +62,11 @@ const photo = v.pipe(
 
 const column = mapping({
   label: text('Kop van de kolom'),
-  align: v.optional(oneOf(['left', 'right'], 'Uitlijning; getallen rechts'), 'left'),
+  over: v.optional(text('Kop boven deze kolom en haar buren met dezelfde')),
+  align: v.optional(
+    oneOf(['left', 'right', 'decimal'], 'Uitlijning; getallen rechts, of met de komma’s onder elkaar'),
+    'left',
+  ),
   strong: v.optional(flag('Vet'), false),
   share: v.optional(number('Aandeel in de breedte; 0 = naar de inhoud'), 0),
   bars: v.optional(integer('Nummer van de kolom die hier als balk staat, vanaf 1', 1)),
@@ -120,6 +124,7 @@ const kinds = {
       columns: list(column),
       rows: v.optional(list(row)),
       from: v.optional(text('CSV-bestand in plaats van rijen, bijvoorbeeld series/projecten.csv')),
+      notes: v.optional(dictionary(text('Noot onder de tabel bij het teken [^naam] in een cel')), {}),
       source: v.optional(text('Bron onder de tabel')),
     }),
   ),

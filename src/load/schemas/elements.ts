@@ -141,6 +141,7 @@ export function elementSchema(values: DesignValues): ElementSchema {
       mapping({
         ...base,
         story: plain('Naam van de lopende tekst'),
+        tables: v.optional(values.tableStyle('Stijl van de tabellen erin, in plaats van die van flow')),
         frames: list(frame),
         balance: v.optional(flag('Kolommen even lang'), false),
       }),

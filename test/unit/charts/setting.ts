@@ -54,6 +54,7 @@ export const typesetter: Typesetter = {
   outline: () => [],
   charStyle,
   lines,
+  least: () => 0,
 };
 
 const textStyle = (name: string, size: number, leading: number): TextStyle => ({

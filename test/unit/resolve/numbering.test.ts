@@ -16,6 +16,7 @@ const table = (id?: string): DraftBlock => ({
   id,
   columns: [],
   rows: [],
+  notes: {},
   title: raw('Tabel'),
   origin: origin(),
 });
