@@ -112,8 +112,14 @@ describe('the report in another design', () => {
       for (const font of fonts) expect(font).toMatch(/^Source(Serif4(Display|Subhead)?|Sans3)-/);
     for (const name of [`${BASE}.pdf`, `${BASE}-druk.pdf`]) expect(await looseFonts(join(folder, name))).toEqual([]);
   });
-  it('has enough contrast wherever words stand', () =>
-    expect(poorTexts(second.publication, second.design)).toEqual([]));
+  it('has enough contrast wherever words stand', () => {
+    expect(poorTexts(second.publication, second.design)).toEqual([]);
+    // Were the text as light as the sand that some of it stands on, it would be told.
+    const [text, sand] = [second.design.inks.get('inkt'), second.design.inks.get('zand')];
+    if (!text || !sand) throw new Error('inks of the design have other names');
+    const faded = new Map([...second.design.inks, ['inkt', { ...text, rgb: sand.rgb }]]);
+    expect(poorTexts(second.publication, { ...second.design, inks: faded }).length).toBeGreaterThan(1000);
+  });
 });
 
 /** Names of fonts without a font file. */
