@@ -102,7 +102,7 @@ export async function buildReport(options: BuildOptions, world: World): Promise<
     const proof = whole && (await excerptOf(run, whole, options.only));
     const files = proof && !run.hasErrors ? await paintFiles(run, proof, options) : [];
     if (!proof || run.hasErrors) return run.result(proof);
-    const facts = await factsOf(run, proof.edition, options);
+    const facts = await factsOf(run, proof, options);
     if (!(await run.stage('release', () => desk.publish(files, facts)))) return run.result(proof);
     const released = files.map(({ bytes, ...file }) => ({ ...file, size: bytes.byteLength }));
     return { ...run.result(proof), release: { folder: desk.folder, files: released } };
@@ -338,12 +338,12 @@ async function cacheFolder(root: string): Promise<string> {
   }
 }
 
-async function factsOf(run: Run, edition: Edition, { targets, only }: BuildOptions): Promise<ReleaseFacts> {
+async function factsOf(run: Run, { edition, design }: Proof, { targets, only }: BuildOptions): Promise<ReleaseFacts> {
   const { checksOf } = await import('./release/checks.ts');
   const { dependencies, ...program } = await readProgram();
   const { year, title, status, date } = edition;
   return {
-    ...{ year, title, status, date },
+    ...{ year, title, status, design: design.name, date },
     ...(only !== undefined && { only }),
     program,
     packages: await readVersions(dependencies),

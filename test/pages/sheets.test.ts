@@ -172,6 +172,25 @@ describe('text elements', () => {
     expect(short?.runs[0]?.size).toBe(18);
   });
 
+  it('otherwise: what does not fit one line gives way, and what follows stands below it', async () => {
+    const pressed = await press('text-gives-way');
+    const [title, numeral] = linesFrom(pressed);
+    expect([title?.runs[0]?.size, title?.y]).toEqual([18, 72]);
+    expect([numeral?.text, numeral?.y]).toEqual(['12 12', 108]);
+    expect(pressed.diagnostics).toEqual([]);
+    expect(pieces(pressed).filter(({ item }) => item.kind === 'path')).toEqual([]);
+  });
+
+  it('strong: a mark may change size, spacing and features', async () => {
+    const unit = linesFrom(await press('text-gives-way')).find(({ text }) => text === '12 12');
+    expect(unit?.runs.map(({ size }) => size)).toEqual([18, 9, 9]);
+  });
+
+  it('upward: the last line stands at the point', async () => {
+    const lead = linesFrom(await press('text-gives-way')).slice(-3);
+    expect(lead.map(({ y }) => y)).toEqual([216, 228, 240]);
+  });
+
   it('say how many words do not go into their lines', async () => {
     const { diagnostics } = await press('text-fit');
     // 17 words; eight of them fit on two lines of 100 points.

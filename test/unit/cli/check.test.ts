@@ -60,6 +60,16 @@ describe('check', () => {
     expect(err).toContain('2031');
   });
 
+  it('takes another design by its name, and says which name was meant', async () => {
+    await cp(join(root, 'templates/oever'), join(root, 'templates/duin'), { recursive: true });
+    const right = await type('check 2031 --design duin', { cwd: root });
+    expect({ code: right.code, out: right.out }).toEqual({ code: 0, out: 'Nagekeken: 6 bladzijden.\n' });
+    const wrong = await type('check 2031 --design oevr', { cwd: root });
+    expect(wrong.code).toBe(1);
+    expect(wrong.err).toContain('load/unknown-design');
+    expect(wrong.err).toContain('bedoelde u "oever"?');
+  });
+
   it('finds the project from a folder inside it', async () => {
     const cwd = join(root, 'report-data/2031/pages');
     expect((await type('check 2031', { cwd })).code).toBe(0);
