@@ -29,7 +29,7 @@ type Part = Pick<BoxItem, 'box' | 'span'> & {
 export function tableItems(setting: Setting, block: TableBlock, measure: Pt): readonly GalleyItem[] {
   let caption: StructureElement | undefined;
   const set = setTable(setting, block, measure, setting.tableStyle, (element) => {
-    if (block.title !== '' || block.caption) caption = grow(element, 'Caption');
+    if (block.title !== '' || block.caption || block.number !== undefined) caption = grow(element, 'Caption');
   });
   const { captionGap, sourceGap } = set.context.style;
   const above = caption ? captionBoxes(set.context, caption) : [];
@@ -111,10 +111,14 @@ const lowered = (box: Box, by: Pt): Box => ({
 
 /** Title, then caption, as paragraphs of the table's caption. */
 function captionBoxes(context: TableSetting, caption: StructureElement): readonly Box[] {
-  const { table, style } = context;
-  const title: RichText = { runs: [{ text: table.title }], span: table.span };
+  const { table, style, setting } = context;
+  const hasNumber = table.number !== undefined && style.numbered !== undefined;
+  const words = hasNumber
+    ? bindText(style.numbered ?? '', inner(setting.scope, { block: table })).runs
+    : [{ text: table.title }];
+  const title: RichText = { runs: words, span: table.span };
   return [
-    ...(table.title === '' ? [] : lineBoxes(context, title, style.title, grow(caption, 'P'))),
+    ...(table.title === '' && !hasNumber ? [] : lineBoxes(context, title, style.title, grow(caption, 'P'))),
     ...(table.caption ? lineBoxes(context, marked(context, table.caption), style.caption, grow(caption, 'P')) : []),
   ];
 }

@@ -14,6 +14,8 @@ export interface TableStyle {
   readonly group: string;
   /** In the flow: title and caption above it, source below it. */
   readonly title: string;
+  /** Words of the title of a table that has a number; they see the table as `block`. */
+  readonly numbered?: Binding;
   readonly caption: string;
   readonly source: string;
   /** White between title or caption and the heads, and between the last row and what stands below it. */

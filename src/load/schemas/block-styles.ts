@@ -40,6 +40,9 @@ export function tableStyleSchema({
       strong: style('Stijl van vette cellen'),
       group: style('Stijl van tussenkoppen'),
       title: v.optional(style('Stijl van de titel, in de tekst; zonder: die van vette cellen')),
+      numbered: v.optional(
+        plain('Titel van een tabel met een nummer, bijvoorbeeld "Tabel {block.number}. {block.title}"'),
+      ),
       caption: v.optional(style('Stijl van het onderschrift, in de tekst; zonder: die van de cellen')),
       source: v.optional(style('Stijl van de bron, in de tekst; zonder: die van de koppen')),
       'caption-gap': v.optional(length('Wit tussen titel of onderschrift en de koppen'), 0),
