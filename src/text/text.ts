@@ -24,7 +24,7 @@ import { glyphOutline } from './outlines.ts';
 import { compileParagraph, type Paragraph } from './paragraph.ts';
 import { createShaper, type Shaper } from './shaping.ts';
 import { createStyler } from './styles.ts';
-import { type FitWish, fitLines } from './total-fit.ts';
+import { type FitWish, fitLines, leastRoom } from './total-fit.ts';
 import { keepTogether, typographic } from './typography.ts';
 
 export interface TypesetterOptions {
@@ -141,10 +141,8 @@ class HarfBuzzTypesetter implements Typesetter {
   }
 
   least(text: RichText, style: TextStyle, options: LineOptions = {}): Pt {
-    const { candidates } = this.#compiled(text, style, options.align ?? style.align, options).paragraph;
-    return candidates
-      .slice(1)
-      .reduce((most, { end }, i) => Math.max(most, end.width - (candidates[i]?.start.width ?? 0)), 0);
+    const align = options.align ?? style.align;
+    return leastRoom(this.#compiled(text, style, align, options).paragraph.candidates, align === 'justify');
   }
 
   #itemsOf(text: string, style: CharStyle) {

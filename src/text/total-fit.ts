@@ -1,6 +1,7 @@
 // Chooses the breaks of a paragraph so that all its lines together are as good as they can be (Knuth and Plass, Breaking
 // Paragraphs into Lines, Software: Practice and Experience 11, 1981). Works on numbers only; sets no line.
 
+import type { Pt } from '../model/units.ts';
 import {
   type FitRules,
   fitOf,
@@ -50,6 +51,13 @@ export function fitLines(candidates: readonly Candidate[], rules: FitRules, wish
   const good = passes.filter((pass) => pass.good);
   const wished = bestOf(good, candidates, rules, goal);
   return wished && !wished.blemished ? linesTo(wished) : lines;
+}
+
+/** The least room that the longest of the lines needs, when a line ends wherever the last pass would let it. */
+export function leastRoom(candidates: readonly Candidate[], justified: boolean): Pt {
+  const hyphens = PASSES[justified ? 'justified' : 'ragged'].at(-1)?.hyphens ?? 0;
+  const usable = candidates.filter(({ kind, penalty }) => kind !== 'hyphen' || penalty <= hyphens);
+  return usable.slice(1).reduce((most, { end }, i) => Math.max(most, end.width - (usable[i]?.start.width ?? 0)), 0);
 }
 
 /** The way of the first pass that leads to the end; where its end is blemished, that of a later one if it is better. */
