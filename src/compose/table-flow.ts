@@ -4,23 +4,15 @@ import type { TableBlock, TableRow } from '../model/content.ts';
 import type { Box } from '../model/matter.ts';
 import type { GalleyItem } from '../model/stages.ts';
 import type { StructureElement } from '../model/structure.ts';
-import type { Footnote, RichText } from '../model/text.ts';
+import type { Footnote, RichText, SetText } from '../model/text.ts';
 import type { Pt } from '../model/units.ts';
-import { asArtifact, placeLine, placeLines, wordsOn } from './lines.ts';
+import { itemsOf, lowered, type Part } from './company.ts';
+import { asArtifact, placeLine, placeLines } from './lines.ts';
 import { bindText, inner, isThere } from './scope.ts';
 import { type Setting, styleOf } from './setting.ts';
 import { grow } from './structure.ts';
 import { type SetTable, setTable, type TableSetting } from './table.ts';
 import { firstMarked, marked, setNote } from './table-notes.ts';
-
-type BoxItem = Extract<GalleyItem, { kind: 'box' }>;
-
-/** What becomes an item, before its company is known. */
-type Part = Pick<BoxItem, 'box' | 'span'> & {
-  readonly head?: Box;
-  readonly notes?: readonly Box[];
-  readonly keep: boolean;
-};
 
 /**
  * Title, caption and heads keep two rows with them; between rows the table breaks where `mayBreak` lets it, with its heads repeated;
@@ -48,16 +40,7 @@ export function tableItems(setting: Setting, block: TableBlock, measure: Pt): re
       }),
     ),
   ];
-  return parts.map(({ keep: _, notes = [], ...part }, i): GalleyItem => {
-    const need = companyOf(parts, i).reduce((height, { box }) => height + box.height, 0);
-    return { kind: 'box', ...part, need, notes, words: wordsOn(part.box.items) };
-  });
-}
-
-/** A part and those that it must not be parted from. */
-function companyOf(parts: readonly Part[], at: number): readonly Part[] {
-  const last = parts.findIndex(({ keep }, i) => i >= at && !keep);
-  return parts.slice(at, last < 0 ? parts.length : last + 1);
+  return itemsOf(parts);
 }
 
 function rowParts({ context, head, rows, element: _ }: SetTable, goesOn: boolean): readonly Part[] {
@@ -102,13 +85,6 @@ const stacked = (boxes: readonly Box[], width: Pt): Box => {
   return { width, height: y, items };
 };
 
-/** With white above. */
-const lowered = (box: Box, by: Pt): Box => ({
-  ...box,
-  height: box.height + by,
-  items: box.items.map((placed) => ({ ...placed, y: placed.y + by })),
-});
-
 /** Title, then caption, as paragraphs of the table's caption. */
 function captionBoxes(context: TableSetting, caption: StructureElement): readonly Box[] {
   const { table, style, setting } = context;
@@ -141,8 +117,9 @@ function lineBoxes(
 ): readonly Box[] {
   const { typesetter, edition } = setting.workshop;
   const style = styleOf(setting.workshop, styleName);
+  const of: SetText = { style: style.name, measure: width };
   return typesetter.lines(text, style, width, { lang: edition.lang }).map((line): Box => {
-    const items = [placeLine(setting, line, text, { x: 0, y: style.leading }, tag)];
+    const items = [placeLine(setting, line, text, { x: 0, y: style.leading }, tag, undefined, { of })];
     return { width, height: style.leading, baseline: style.leading, items };
   });
 }

@@ -23,35 +23,37 @@ export function setHead(context: TableSetting, thead: StructureElement): Box {
   const spans = headSpans(table);
   const upper = spans.length > 0 ? grow(thead, 'TR') : undefined;
   const lower = grow(thead, 'TR');
-  const over = new Map(spans.map((span) => [span.from, setSpan(context, span, upper ?? lower)]));
+  const over: { readonly cell: Cell; readonly from: number; readonly to: number }[] = [];
+  const [above, beside]: [Cell[], Cell[]] = [[], []];
   const labels = table.columns.map((column, i): Cell => {
     const span = spans.find(({ from, to }) => from <= i && i <= to);
-    const tag = headCell(upper && !span ? upper : lower, upper && !span ? { rowSpan: 2 } : {});
+    if (upper && span?.from === i) over.push({ ...span, cell: setSpan(context, span, upper) });
+    const tag = upper && !span ? headCell(upper, { rowSpan: 2 }) : headCell(lower, {});
     const { x, width: own } = context.columns[i] ?? { x: 0, width };
     const align = column.align === 'left' ? 'left' : 'right';
-    return setCell(setting, marked(context, column.label), style.head, { x, width: own, point: own }, align, tag);
+    const label = setCell(
+      setting,
+      marked(context, column.label),
+      style.head,
+      { x, width: own, point: own },
+      align,
+      tag,
+    );
+    (span ? above : beside).push(label);
+    return label;
   });
-  if (upper) inOrder(upper, context, spans);
   const room = (cells: readonly Cell[]): Pt => size + (mostLines(cells) - 1) * leading;
-  const spanned = [...over.values()];
-  const upperHeight = spanned.length > 0 ? room(spanned.map(({ cell }) => cell)) + SPAN_LIFT * size : 0;
-  const lowerLabels = labels.filter((_, i) => spans.some(({ from, to }) => from <= i && i <= to));
+  const below = upper ? room(above) + SPAN_LIFT * size : 0;
+  const stacked = below + (upper ? room(over.map(({ cell }) => cell)) + SPAN_LIFT * size : 0);
   // A label of more lines reaches up beside the heads over others.
-  const beside = labels.filter((label) => !lowerLabels.includes(label));
-  const stacked = upperHeight + (upper ? room(lowerLabels) + SPAN_LIFT * size : 0);
   const height = onGrid(context, Math.max(stacked, room(beside)) + HEAD_LIFT * size);
   const last = height - HEAD_LIFT * size;
-  const items: Placed[] = labels.flatMap((label) =>
-    placeCell(setting, label, last - (label.lines.length - 1) * label.leading),
-  );
-  const foot = last - (upper ? room(lowerLabels) + SPAN_LIFT * size : 0);
-  for (const { cell, from, to } of spanned) {
-    const y = foot - SPAN_LIFT * size;
-    items.push(...placeCell(setting, cell, y - (cell.lines.length - 1) * cell.leading));
-    items.push({
-      ...ruleAt(context, foot, style.rowRule, widthOver(context, from, to)),
-      x: context.columns[from]?.x ?? 0,
-    });
+  const items: Placed[] = labels.flatMap((label) => placeCell(setting, label, last - heightOf(label)));
+  const foot = last - below;
+  for (const { cell, from, to } of over) {
+    items.push(...placeCell(setting, cell, foot - SPAN_LIFT * size - heightOf(cell)));
+    const rule = ruleAt(context, foot, style.rowRule, widthOver(context, from, to));
+    items.push({ ...rule, x: context.columns[from]?.x ?? 0 });
   }
   items.push(ruleAt(context, height, style.headRule));
   return { width, height, items };
@@ -59,39 +61,25 @@ export function setHead(context: TableSetting, thead: StructureElement): Box {
 
 const mostLines = (cells: readonly Cell[]): number => Math.max(1, ...cells.map(({ lines }) => lines.length));
 
+/** From the first baseline to the last. */
+const heightOf = ({ lines, leading }: Cell): Pt => (lines.length - 1) * leading;
+
 const headCell = (row: StructureElement, spans: { readonly rowSpan?: number; readonly colSpan?: number }) =>
   grow(row, 'TH', { scope: 'Column', ...spans });
 
-type Span = ReturnType<typeof headSpans>[number];
-
-function setSpan(context: TableSetting, { text, from, to }: Span, row: StructureElement) {
+function setSpan(
+  context: TableSetting,
+  { text, from, to }: ReturnType<typeof headSpans>[number],
+  row: StructureElement,
+): Cell {
   const words: RichText = { runs: [{ text }] };
   const width = widthOver(context, from, to);
   const place = { x: context.columns[from]?.x ?? 0, width, point: width };
-  const cell = setCell(
-    context.setting,
-    words,
-    context.style.head,
-    place,
-    'left',
-    headCell(row, to > from ? { colSpan: to - from + 1 } : {}),
-  );
-  return { cell, from, to };
+  const tag = headCell(row, to > from ? { colSpan: to - from + 1 } : {});
+  return setCell(context.setting, words, context.style.head, place, 'left', tag);
 }
 
 function widthOver({ columns }: TableSetting, from: number, to: number): Pt {
   const [first, last] = [columns[from], columns[to]];
   return first && last ? last.x + last.width - first.x : 0;
-}
-
-/** Cells of the upper row as the eye finds them: labels that reach up between the heads over others. */
-function inOrder(upper: StructureElement, { table }: TableSetting, spans: readonly Span[]): void {
-  const over = upper.kids.slice(0, spans.length);
-  const alone = upper.kids.slice(spans.length);
-  const cells = table.columns.flatMap((_, i) => {
-    const span = spans.findIndex(({ from }) => from === i);
-    if (span >= 0) return over[span] ?? [];
-    return spans.some(({ from, to }) => from <= i && i <= to) ? [] : (alone.shift() ?? []);
-  });
-  upper.kids.splice(0, upper.kids.length, ...cells);
 }
