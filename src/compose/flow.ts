@@ -6,6 +6,7 @@ import type { GalleyItem } from '../model/stages.ts';
 import type { StructureElement } from '../model/structure.ts';
 import type { Line, RichText, SetText, TextStyle } from '../model/text.ts';
 import type { Pt } from '../model/units.ts';
+import { boxItems } from './box-flow.ts';
 import { composeElements } from './elements.ts';
 import { placeLine, wordsOn } from './lines.ts';
 import { composeNotes, numbered } from './notes.ts';
@@ -42,6 +43,10 @@ function composeBlock(setting: Setting, block: Block, measure: Pt, fresh: boolea
       return listItems(setting, block, measure);
     case 'table':
       return spaced(page.baseline, tableItems(setting, block, measure));
+    case 'box':
+      return flow.box
+        ? spaced(page.baseline, boxItems(setting, block, flow.box, measure))
+        : componentItems(setting, block, measure);
     case 'break':
       return [{ kind: 'break', what: block.what }];
     case 'space':

@@ -52,7 +52,7 @@ export async function loadDesign(project: Project, name: string, askedBy?: Span)
   });
   const layout = check(layoutSchema(values), typed, project.reporter);
   if (!layout) return undefined;
-  const { paragraph, heading2, heading3, table, list, note, blocks } = layout.flow;
+  const { paragraph, heading2, heading3, table, list, note, box, blocks } = layout.flow;
   return {
     name,
     page,
@@ -69,6 +69,7 @@ export async function loadDesign(project: Project, name: string, askedBy?: Span)
       table,
       list: { style: list.style, marker: list.marker, indent: list.indent },
       note: { style: note.style, rule: note.rule },
+      ...(box && { box }),
       blocks: new Map(Object.entries(blocks)),
     },
     tables: new Map(

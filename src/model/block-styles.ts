@@ -1,4 +1,4 @@
-// How tables and charts look, as data of a design: inks and text styles by name, lengths in points.
+// How tables, boxes and charts look, as data of a design: inks and text styles by name, lengths in points.
 
 import type { Binding } from './design.ts';
 import type { Pt } from './units.ts';
@@ -66,6 +66,24 @@ export interface TableStyle {
       readonly label: string;
     };
   };
+}
+
+/** How a box in the flow looks: it may go on in the next column, its ground and padding with it. */
+export interface BoxStyle {
+  /** Text styles; that of the title is also that of headings in the text. */
+  readonly title: string;
+  readonly text: string;
+  readonly titleGap: Pt;
+  readonly ground?: string;
+  /** Upright rule on the left edge, and one above the box's beginning. */
+  readonly bar?: { readonly ink: string; readonly weight: Pt };
+  readonly rule?: { readonly ink: string; readonly weight: Pt };
+  /** Padding: above the first line, below the last baseline, at both sides. */
+  readonly top: Pt;
+  readonly bottom: Pt;
+  readonly side: Pt;
+  /** The big figure of a box that has one, with white above it. */
+  readonly figure: { readonly style: string; readonly ink?: string; readonly gap: Pt };
 }
 
 /**

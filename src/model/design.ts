@@ -1,6 +1,6 @@
 // A design as data: brand.yml and layout.yml after loading. Lengths in points. The engine knows no design but this.
 
-import type { ChartStyle, TableStyle } from './block-styles.ts';
+import type { BoxStyle, ChartStyle, TableStyle } from './block-styles.ts';
 import type { Span } from './diagnostic.ts';
 import type { Face, TextStyle } from './text.ts';
 import type { Pt, Size } from './units.ts';
@@ -275,6 +275,8 @@ export interface FlowStyle {
   readonly table: string;
   readonly list: { readonly style: string; readonly marker: string; readonly indent: Pt };
   readonly note: { readonly style: string; readonly rule: Pt };
+  /** Boxes that may break; without it they are one of the components below. */
+  readonly box?: BoxStyle;
   /** Component by block kind, for blocks that no slot took. */
   readonly blocks: ReadonlyMap<string, string>;
 }

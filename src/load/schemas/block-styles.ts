@@ -1,21 +1,52 @@
 // How flowing text, tables and charts look: the maps `flow`, `tables` and `charts` of layout.yml.
 
 import * as v from 'valibot';
-import type { ChartStyle, TableStyle } from '../../model/block-styles.ts';
+import type { BoxStyle, ChartStyle, TableStyle } from '../../model/block-styles.ts';
 import type { DesignValues } from './design-values.ts';
 import { flag, integer, oneOf, plain, ratio } from './scalars.ts';
 import { dictionary, list, mapping } from './structures.ts';
 
-export const flowSchema = ({ length, style, component, tableStyle }: DesignValues) =>
-  mapping({
+export const flowSchema = (values: DesignValues) => {
+  const { length, style, component, tableStyle } = values;
+  return mapping({
     paragraph: style('Stijl van alinea’s'),
     heading2: style('Stijl van ##'),
     heading3: style('Stijl van ###'),
     table: v.optional(tableStyle('Stijl van tabellen in de tekst'), 'default'),
     list: mapping({ style: style('Stijl van opsommingen'), marker: plain('Teken'), indent: length('Inspringing') }),
     note: mapping({ style: style('Stijl van voetnoten'), rule: length('Lengte van de lijn erboven') }),
+    box: v.optional(boxStyleSchema(values)),
     blocks: v.optional(dictionary(component('Onderdeel voor deze soort blok')), {}),
   });
+};
+
+function boxStyleSchema({ length, style, stroke, ink }: DesignValues): v.GenericSchema<unknown, BoxStyle> {
+  return v.pipe(
+    mapping({
+      title: style('Stijl van de titel'),
+      text: style('Stijl van de tekst'),
+      'title-gap': v.optional(length('Wit onder de titel'), 0),
+      ground: v.optional(ink('Vlak achter het kader')),
+      bar: v.optional(stroke),
+      rule: v.optional(stroke),
+      top: v.optional(length('Wit boven de eerste regel'), 0),
+      bottom: v.optional(length('Wit onder de laatste regel'), 0),
+      side: v.optional(length('Wit links en rechts'), 0),
+      figure: v.optional(
+        mapping({
+          style: style('Stijl van het grote cijfer'),
+          ink: v.optional(ink('Inkt van het grote cijfer')),
+          gap: v.optional(length('Wit erboven'), 0),
+        }),
+      ),
+    }),
+    v.transform(({ 'title-gap': titleGap, figure, origin: _, ...rest }) => ({
+      ...rest,
+      titleGap,
+      figure: figure ?? { style: rest.title, gap: 0 },
+    })),
+  );
+}
 
 /** Its own words take styles that it has to name anyway, where the design names none for them. */
 export function tableStyleSchema({
