@@ -9,7 +9,7 @@ import type { RichText, SetText } from '../model/text.ts';
 import type { Pt } from '../model/units.ts';
 import { itemsOf, lowered, type Part } from './company.ts';
 import { placeLine, wordsOn } from './lines.ts';
-import { composeNotes } from './notes.ts';
+import { noteSetter, notesOn } from './notes.ts';
 import { inkOf, report, type Setting, styleOf } from './setting.ts';
 import { grow } from './structure.ts';
 import { type BlockLine, setTextBlocks } from './text-blocks.ts';
@@ -52,7 +52,7 @@ export function boxItems(setting: Setting, block: BoxBlock, style: BoxStyle, mea
 function partOf(setting: Setting, { items, leading, line, text, tag, goesOn }: BlockLine, measure: Pt) {
   return {
     box: { width: measure, height: leading, baseline: leading, items },
-    notes: composeNotes(setting, line, text, measure, tag),
+    notes: notesOn(line, text).map((note) => noteSetter(setting, tag)(note, measure)),
     words: wordsOn(items) - (goesOn ? 1 : 0),
   };
 }

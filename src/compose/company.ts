@@ -8,7 +8,7 @@ import { wordsOn } from './lines.ts';
 type BoxItem = Extract<GalleyItem, { kind: 'box' }>;
 
 /** What becomes an item. `keep`: it must stand with the part after it. */
-export interface Part extends Pick<BoxItem, 'box' | 'head' | 'enclosure' | 'span'> {
+export interface Part extends Pick<BoxItem, 'box' | 'head' | 'enclosure' | 'span' | 'row'> {
   readonly notes?: readonly Box[];
   /** Words on it, if not all that is seen there begins there. */
   readonly words?: number;

@@ -14,7 +14,7 @@ import type { Reporter } from '../model/diagnostic.ts';
 import type { Asked, Frame, Galley, Pagination, Sheet } from '../model/stages.ts';
 import type { StructureElement } from '../model/structure.ts';
 import type { RichText, Typesetter } from '../model/text.ts';
-import { type Pt, round3 } from '../model/units.ts';
+import type { Pt, Rect } from '../model/units.ts';
 import { composeElements } from './elements.ts';
 import { composeFlow } from './flow.ts';
 import { contentsOf, namesOf } from './names.ts';
@@ -95,13 +95,13 @@ function composeSection(workshop: Workshop, section: Section, parent: StructureE
     tableStyle: workshop.design.flow.table,
     origin: [0, 0],
     frames: [],
+    clear: [],
   };
   const sheets = composeSheets(setting, arrangement);
   const flowing = section.blocks.filter((block) => !setting.drawn.has(block));
   const first = sheets.flatMap((sheet) => sheet.frames)[0];
   const measure = first?.rect.width;
   reportPlaces(setting, arrangement, flowing, measure);
-  reportMeasures(setting, sheets, flowing);
   const story =
     measure === undefined
       ? []
@@ -209,9 +209,10 @@ function composeSheet(setting: Setting, sheet: SheetDesign, number: number, side
   const names = { page: { number, folio: String(number), next: number + 1, side, verso, recto, heading } };
   const scope = inner(setting.scope, names);
   const frames: Frame[] = [];
-  const here: Setting = { ...setting, scope, sheet: size, spread: sheet.spread, side, mirror, frames };
+  const clear: Rect[] = [];
+  const here: Setting = { ...setting, scope, sheet: size, spread: sheet.spread, side, mirror, frames, clear };
   const composed = composeElements(here, sheet.elements);
-  return { spread: sheet.spread, matter: composed.placed, frames };
+  return { spread: sheet.spread, matter: composed.placed, frames, clear };
 }
 
 /** Nothing gets lost in silence: flow without a frame, slots that stay empty and places that could not be given are said. */
@@ -237,14 +238,3 @@ function reportPlaces(
     if (slot.required && !setting.claims.has(slot))
       report(setting, 'layout/empty-slot', { kind: slot.takes, template: section.template }, section.span);
 }
-
-/** Lines are broken once, at one measure: the columns of a story are equally wide. */
-function reportMeasures(setting: Setting, sheets: readonly Sheet[], flowing: readonly Block[]): void {
-  const widths = sheets.flatMap((sheet) => sheet.frames.map((frame) => frame.rect.width));
-  const other = widths.find((width) => Math.abs(width - (widths[0] ?? 0)) > MEASURE_SLACK);
-  if (flowing.length === 0 || other === undefined) return;
-  const args = { template: setting.section.template, one: round3(widths[0] ?? 0), other: round3(other) };
-  report(setting, 'layout/unequal-measure', args, setting.section.span);
-}
-
-const MEASURE_SLACK: Pt = 0.01;

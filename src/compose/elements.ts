@@ -8,12 +8,13 @@ import type {
   SlotElement,
   StackElement,
   StoryElement,
+  StoryFrame,
   UseElement,
 } from '../model/design.ts';
 import type { Placed } from '../model/matter.ts';
 import type { Frame } from '../model/stages.ts';
 import type { Role } from '../model/structure.ts';
-import type { Pt } from '../model/units.ts';
+import type { Pt, Rect } from '../model/units.ts';
 import { composeChart, composeField, composeOrnament, composePicture, composeRule } from './drawn-elements.ts';
 import { mirrored } from './mirror.ts';
 import { bindValue, follow, inner, isThere } from './scope.ts';
@@ -63,6 +64,9 @@ export function composeElement(setting: Setting, drawn: Element): Composed {
     }
     case 'story':
       setting.frames.push(...framesOf(element, setting));
+      return NOTHING;
+    case 'clear':
+      setting.clear.push(rectOf(element.frame, element.at, setting));
       return NOTHING;
     case 'group':
       return composeGroup(setting, element);
@@ -123,19 +127,19 @@ const moved = (composed: Composed, at: readonly [Pt, Pt]): Composed => ({
 });
 
 /** Frames in sheet coordinates: groups and slots move their stories as they move their matter. */
-function framesOf(element: StoryElement, setting: Setting): readonly Frame[] {
-  const step = setting.workshop.design.page.baseline;
-  return element.frames.map((frame) => ({
+const framesOf = (element: StoryElement, setting: Setting): readonly Frame[] =>
+  element.frames.map((frame) => ({
     name: element.name,
-    rect: {
-      x: setting.origin[0] + element.at[0] + frame.x,
-      y: setting.origin[1] + element.at[1] + frame.y - step,
-      width: frame.width,
-      height: frame.lines * step,
-    },
+    rect: rectOf(frame, element.at, setting),
     balance: element.balance,
     ...(element.tables !== undefined && { tables: element.tables }),
   }));
+
+/** From the grid line above the first baseline down to the last baseline. */
+function rectOf({ x, y, width, lines }: StoryFrame, at: readonly [Pt, Pt], setting: Setting): Rect {
+  const { baseline } = setting.workshop.design.page;
+  const [left, top] = setting.origin;
+  return { x: left + at[0] + x, y: top + at[1] + y - baseline, width, height: lines * baseline };
 }
 
 const within = (setting: Setting, at: readonly [Pt, Pt]): Setting => ({

@@ -25,6 +25,10 @@ export function mirrored(element: Element, width: Pt): Element {
         at: [-element.at[0], element.at[1]],
         frames: element.frames.map((frame) => ({ ...frame, x: width - frame.x - frame.width })).reverse(),
       };
+    case 'clear': {
+      const { frame } = element;
+      return { ...element, at: [-element.at[0], element.at[1]], frame: { ...frame, x: width - frame.x - frame.width } };
+    }
     case 'field':
     case 'picture':
     case 'chart':

@@ -7,7 +7,7 @@ import type { Box, Ink } from '../model/matter.ts';
 import type { Frame, Headings, Pagination } from '../model/stages.ts';
 import type { StructureElement } from '../model/structure.ts';
 import type { RichText, TextStyle, Typesetter } from '../model/text.ts';
-import type { Pt, Size } from '../model/units.ts';
+import type { Pt, Rect, Size } from '../model/units.ts';
 import type { Scope } from './scope.ts';
 
 /** The charts craft as compose needs it. */
@@ -51,6 +51,8 @@ export interface Setting {
   readonly origin: readonly [Pt, Pt];
   /** Collects the frames of the sheet's stories, in the designer's order. */
   readonly frames: Frame[];
+  /** The same for what its stories keep clear of. */
+  readonly clear: Rect[];
   /** Width in which places are reflected: of a sheet drawn for a recto that stands on a verso. */
   readonly mirror?: Pt;
   /** Blocks that slots took, by slot. */

@@ -57,7 +57,7 @@ function rowParts({ context, head, rows, element: _ }: SetTable, goesOn: boolean
     const notes = marks.map((note) => stacked(setNote(context, note, width, setting.parent), width));
     const span = row.cells.find((cell) => cell.span)?.span ?? table.span;
     const keep = i === rows.length - 1 ? goesOn : !mayBreak(table.rows, i + 1);
-    return { box, span, notes, keep, ...(repeated && { head: repeated }) };
+    return { box, span, row: i, notes, keep, ...(repeated && { head: repeated }) };
   });
 }
 

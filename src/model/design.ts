@@ -121,6 +121,7 @@ export type Element =
   | RuleElement
   | TextElement
   | StoryElement
+  | ClearElement
   | PictureElement
   | OrnamentElement
   | ChartElement
@@ -186,6 +187,11 @@ export interface StoryFrame {
   readonly y: Pt;
   readonly width: Pt;
   readonly lines: number;
+}
+/** Keeps the lines of stories on its sheet out of a rectangle: they run around it. Draws nothing. */
+export interface ClearElement extends ElementBase {
+  readonly kind: 'clear';
+  readonly frame: StoryFrame;
 }
 export interface PictureElement extends ElementBase {
   readonly kind: 'picture';

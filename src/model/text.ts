@@ -190,4 +190,6 @@ export interface LineOptions {
   readonly looseness?: number;
   /** Lines, from 0, that should not end with a hyphen (the last ones of columns), where good lines can be made so; `hyphen` of the line tells. */
   readonly unhyphenated?: readonly number[];
+  /** Lines that this text was broken into before, from the first: they stay, and what follows them is broken anew. */
+  readonly kept?: readonly Line[];
 }

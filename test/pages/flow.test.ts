@@ -62,9 +62,22 @@ describe('columns', () => {
     expect([LEFT, RIGHT].map((x) => body.filter(column(x)).length)).toEqual([7, 6]);
   });
 
-  it('of two widths are refused', async () => {
-    const { diagnostics } = await press('unequal-columns');
-    expect(diagnostics[0]?.args).toEqual({ template: 'pair', one: 95, other: 80 });
+  it('of two widths have their lines set for each', async () => {
+    const all = lines(await press('unequal-columns'));
+    const widest = (x: number): number => Math.max(...all.filter(column(x)).map(({ right }) => right - x));
+    expect(widest(LEFT)).toBeGreaterThan(85);
+    expect(widest(LEFT)).toBeLessThanOrEqual(95);
+    expect(widest(RIGHT)).toBeLessThanOrEqual(80);
+    expect(read((await press('unequal-columns')).publication, 'P')[0]).toMatch(/^De gemeenten .* leeft\.$/);
+  });
+
+  it('leave clear what the design keeps clear', async () => {
+    const all = lines(await press('clear'));
+    const beside = all.filter(({ y }) => y > 60 && y <= 96);
+    expect(beside).toHaveLength(3);
+    for (const { right } of beside) expect(right).toBeLessThanOrEqual(110);
+    // Where too little is left beside it, text goes on below.
+    expect(all.filter(({ y, tag }) => y > 132 && y <= 156 && tag?.role !== 'BlockQuote')).toEqual([]);
   });
 
   it('end where the editor ends them', async () => {

@@ -4,10 +4,11 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Block, TableBlock } from '../../src/model/content.ts';
-import type { Design, SheetDesign, StoryFrame } from '../../src/model/design.ts';
+import type { Design, Element, SheetDesign, StoryFrame } from '../../src/model/design.ts';
+import type { FrameFacts, Publication } from '../../src/model/stages.ts';
 import type { Inline, RichText } from '../../src/model/text.ts';
 import { lay, type Outcome, span, storyOf } from './lay.ts';
-import { elementsOf, linesOf } from './matter.ts';
+import { elementsOf, type Line, linesOf } from './matter.ts';
 import { type Pressed, press } from './press.ts';
 
 const STEP = 12;
@@ -62,13 +63,28 @@ const anyPlan: fc.Arbitrary<Plan> = fc.oneof(
   },
 );
 
-/** Columns of a sheet: so many, so high. */
-const anySheet = fc.record({
-  columns: fc.array(fc.integer({ min: 1, max: 18 }), { minLength: 1, maxLength: 3 }),
-  spread: fc.boolean(),
-});
+/** Columns of a sheet: so many, so high, mostly of one width; here and there something that is kept clear. */
+const anySheet = fc
+  .record({
+    columns: fc.array(fc.integer({ min: 1, max: 18 }), { minLength: 1, maxLength: 3 }),
+    width: fc.integer({ min: 95, max: 200 }),
+    other: fc.option(fc.integer({ min: 95, max: 200 }), { nil: undefined }),
+    clear: fc.array(
+      fc.record({
+        x: fc.integer({ min: 0, max: 400 }),
+        line: fc.integer({ min: 1, max: 15 }),
+        width: fc.integer({ min: 10, max: 200 }),
+        lines: fc.integer({ min: 1, max: 6 }),
+      }),
+      { maxLength: 2 },
+    ),
+    spread: fc.boolean(),
+  })
+  .map(({ columns, width, other = width, ...rest }) => ({
+    ...rest,
+    columns: columns.map((lines, i) => ({ lines, width: i === 0 ? width : other })),
+  }));
 const anyDesign = fc.record({
-  width: fc.integer({ min: 95, max: 200 }),
   sheets: fc.array(anySheet, { minLength: 1, maxLength: 2 }),
   continuation: fc.option(anySheet, { nil: undefined }),
   balance: fc.boolean(),
@@ -138,16 +154,25 @@ class Writer {
   }
 }
 
-function sheetOf({ columns, spread }: Columns['sheets'][number], width: number, balance: boolean): SheetDesign {
-  const frames = columns.map((lines, i): StoryFrame => ({ x: 10 + i * (width + 10), y: 3 * STEP, width, lines }));
-  return { spread, mirror: false, elements: [{ kind: 'story', name: 'body', at: [0, 0], frames, balance, span }] };
+function sheetOf({ columns, clear, spread }: Columns['sheets'][number], balance: boolean): SheetDesign {
+  let x = 10;
+  const frames = columns.map(({ lines, width }): StoryFrame => {
+    const left = x;
+    x += width + 10;
+    return { x: left, y: 3 * STEP, width, lines };
+  });
+  const story: Element = { kind: 'story', name: 'body', at: [0, 0], frames, balance, span };
+  const holes = clear.map(({ line, ...rest }): Element => {
+    return { kind: 'clear', at: [0, 0], frame: { ...rest, y: (2 + line) * STEP }, span };
+  });
+  return { spread, mirror: false, elements: [story, ...holes] };
 }
 
-function designOf({ width, sheets, continuation, balance }: Columns): Design {
+function designOf({ sheets, continuation, balance }: Columns): Design {
   const arrangement = {
     start: 'any' as const,
-    sheets: sheets.map((sheet) => sheetOf(sheet, width, balance)),
-    ...(continuation && { continuation: sheetOf(continuation, width, balance) }),
+    sheets: sheets.map((sheet) => sheetOf(sheet, balance)),
+    ...(continuation && { continuation: sheetOf(continuation, balance) }),
   };
   const template = { name: 'random', arrangements: new Map([['text', arrangement]]), span };
   return {
@@ -155,6 +180,26 @@ function designOf({ width, sheets, continuation, balance }: Columns): Design {
     page: { ...pressed.design.page, trim: { width: WIDTH, height: 300 } },
     templates: new Map([['random', template]]),
   };
+}
+
+/** A hyphen may hang in the margin. */
+const hangOf = (text: string): number => (text.endsWith('\u00ad') || /[-.,:]$/.test(text) ? HYPHEN_HANG * 9 : 0);
+
+/** The frame that a line stands in, from its first line to its last. */
+const frameOf = ({ frames }: Publication, { page, x, y, right, text }: Line): FrameFacts | undefined =>
+  frames.find(
+    ({ page: own, rect }) =>
+      own === page &&
+      x >= rect.x - 1e-6 &&
+      right <= rect.x + rect.width + hangOf(text) + 1e-6 &&
+      y > rect.y &&
+      y <= rect.y + rect.height + 1e-6,
+  );
+
+/** The sheet of a page: all on which the story begins, then continuations. */
+function sheetsByPage(sheets: Columns['sheets'], continuation: Columns['continuation']) {
+  const pages = sheets.flatMap((sheet) => (sheet.spread ? [sheet, sheet] : [sheet]));
+  return (page: number): Columns['sheets'][number] | undefined => pages[page - 1] ?? continuation;
 }
 
 /** How many words begin in the first so many letters. */
@@ -195,35 +240,53 @@ describe('a random story', () => {
     random((_, __, { settled }) => expect(settled).toBe(true));
   });
 
-  it('stands in its columns, on the grid', () => {
-    random((_, { width, sheets, continuation }, { publication }) => {
-      const most = Math.max(...[...sheets, ...(continuation ? [continuation] : [])].flatMap((sheet) => sheet.columns));
+  it('stands in its columns, on the grid, and out of what is kept clear', () => {
+    random((_, { sheets, continuation }, { publication }) => {
       const inTable = new Set(
         elementsOf(publication.structure)
           .filter(({ role }) => role === 'Table')
           .flatMap(elementsOf),
       );
-      for (const { x, y, right, tag, runs, page, text } of linesOf(publication.pages)) {
-        // On a spread the recto counts from the gutter. A hyphen may hang in the margin.
-        const hang = text.endsWith('\u00ad') ? HYPHEN_HANG * 9 : 0;
-        const starts = [x, x + WIDTH].map((left) => (left - 10) % (width + 10)).filter((own) => own >= -1e-9);
-        const stands = starts.some((own) => own + (right - x) <= width + hang + 1e-6);
-        expect(stands, `"${text}" on page ${page} at ${x}, ${y}`).toBe(true);
-        expect(y).toBeGreaterThan(2 * STEP);
-        expect(y).toBeLessThanOrEqual((2 + most) * STEP + 1e-6);
-        if (runs.some((run) => run.size === 9) && !(tag && inTable.has(tag))) expect(y % STEP).toBe(0);
+      const sheetOn = sheetsByPage(sheets, continuation);
+      for (const line of linesOf(publication.pages)) {
+        const { x, y, right, tag, runs, page, text } = line;
+        const where = `"${text}" on page ${page} at ${x}, ${y}`;
+        expect(frameOf(publication, line), where).toBeDefined();
+        if (!runs.some((run) => run.size === 9)) continue;
+        if (!(tag && inTable.has(tag))) expect(y % STEP, where).toBe(0);
+        // What is kept clear is so for the lines that stand in it, a little of their ends apart.
+        const { clear = [] } = sheetOn(page) ?? {};
+        const meets = clear.filter(
+          (hole) =>
+            y > (1 + hole.line) * STEP + 1 &&
+            y < (1 + hole.line + hole.lines) * STEP + 1 &&
+            right > hole.x + hangOf(text) + 1 &&
+            x < hole.x + hole.width - 1,
+        );
+        if (page % 2 === 1 || !sheetOn(page)?.spread) expect(meets, where).toEqual([]);
       }
     });
   });
 
+  it('has no line over another', () => {
+    random((_, __, { publication }) => {
+      const all = linesOf(publication.pages).toSorted((a, b) => a.page - b.page || a.y - b.y);
+      for (const [i, one] of all.entries())
+        for (const other of all.slice(i + 1)) {
+          if (other.page !== one.page || other.y - one.y >= 6) break;
+          const isBeside = other.x >= one.right - hangOf(one.text) - 1 || one.x >= other.right - hangOf(other.text) - 1;
+          expect(isBeside, `"${one.text}" and "${other.text}" on page ${one.page}`).toBe(true);
+        }
+    });
+  });
+
   it('has its footnotes with their marks, once each', () => {
-    random((_, { width }, { publication }) => {
-      const columnOf = (x: number): number => Math.floor((x - 10 + 1e-6) / (width + 10));
+    random((_, __, { publication }) => {
       const numbers = (size: number) =>
-        linesOf(publication.pages).flatMap(({ page, x, y, runs }) =>
-          runs.flatMap((run) =>
+        linesOf(publication.pages).flatMap((line) =>
+          line.runs.flatMap((run) =>
             run.size === size && /^\d+$/.test(run.actualText ?? '')
-              ? [{ number: run.actualText, page, column: columnOf(x), y }]
+              ? [{ number: run.actualText, frame: frameOf(publication, line), y: line.y }]
               : [],
           ),
         );

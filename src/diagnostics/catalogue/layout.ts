@@ -43,16 +43,6 @@ export const layoutEntries = {
       en: 'add a block `{kind}:` under `body:`, or choose another `arrangement:`',
     },
   },
-  'layout/unequal-measure': {
-    message: {
-      nl: 'de kolommen van sjabloon "{template}" zijn niet even breed ({one} en {other} pt): de tekst past er niet in',
-      en: 'the columns of template "{template}" are not equally wide ({one} and {other} pt): text cannot run through them',
-    },
-    hint: {
-      nl: 'laat de ontwerper alle kolommen (`frames:`) van één verhaal even breed maken, ook op vervolgpagina’s',
-      en: 'let the designer make all columns (`frames:`) of a story equally wide, on continuation pages too',
-    },
-  },
   'layout/blank-page': {
     message: {
       nl: 'bladzijde {page} blijft leeg, omdat "{section}" op een {side} begint',

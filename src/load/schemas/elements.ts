@@ -147,6 +147,11 @@ export function elementSchema(values: DesignValues): ElementSchema {
       }),
       ({ story, ...rest }) => ({ ...rest, kind: 'story', name: story }),
     ),
+    clear: finish(mapping({ ...base, clear: frame }), ({ clear, ...rest }) => ({
+      ...rest,
+      kind: 'clear',
+      frame: clear,
+    })),
     picture: finish(
       mapping({
         ...base,
