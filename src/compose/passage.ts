@@ -41,7 +41,8 @@ export function fixedPassage(setting: Setting, compose: (measure: Pt) => readonl
   return {
     set({ slots }) {
       const { measure } = slots[0] as Slot;
-      const items = known.get(measure) ?? replay(setting.parent, () => compose(measure));
+      const make = (): readonly GalleyItem[] => compose(measure);
+      const items = known.get(measure) ?? (known.size === 0 ? make() : replay(setting.parent, make));
       known.set(measure, items);
       return items;
     },

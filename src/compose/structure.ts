@@ -12,6 +12,8 @@ export function grow(
   if (before) return before;
   const element: StructureElement = { role, kids: [], ...attributes };
   parent?.kids.push(element);
+  // What did not grow before is no kid to be found again.
+  if (parent && cursors?.has(parent)) cursors.set(parent, parent.kids.length);
   roles.set(element, role);
   return element;
 }

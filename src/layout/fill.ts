@@ -196,7 +196,9 @@ function fillOnce(story: Story, from: Position, vessels: readonly Vessel[], isBa
     const asked = company?.height ?? box.height;
     const asking = company?.notes ?? item.notes;
     const gap = notes.length === 0 ? step : 0;
-    if (top + asked > room + SLACK) break;
+    // What is left of a table that was set for a wider frame waits for one.
+    const isTooWide = current.leading === undefined && box.width > width + SLACK;
+    if (isTooWide || top + asked > room + SLACK) break;
     let own: readonly Box[] = item.notes;
     if (top + asked + foot + notesHeight(asking, gap) > height + SLACK) {
       // A note is divided only where no frame would hold it with its mark.
