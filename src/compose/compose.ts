@@ -16,7 +16,7 @@ import type { StructureElement } from '../model/structure.ts';
 import type { RichText, Typesetter } from '../model/text.ts';
 import type { Pt, Rect } from '../model/units.ts';
 import { composeElements } from './elements.ts';
-import { composeFlow } from './flow.ts';
+import { composeFlow, flowPlaceOf } from './flow.ts';
 import { contentsOf, namesOf } from './names.ts';
 import { inner, type Scope } from './scope.ts';
 import { type ChartComposer, headingsOf, report, type Setting, type Workshop } from './setting.ts';
@@ -105,7 +105,12 @@ function composeSection(workshop: Workshop, section: Section, parent: StructureE
   const story =
     measure === undefined
       ? []
-      : composeFlow({ ...setting, tableStyle: first?.tables ?? setting.tableStyle }, flowing, measure);
+      : composeFlow(
+          { ...setting, tableStyle: first?.tables ?? setting.tableStyle },
+          flowing,
+          measure,
+          bandOf(setting, sheets),
+        );
   reportUnset(setting);
   dissolve(element, new Set([head, ...homes.values()]));
   levelHeadings(element);
@@ -215,6 +220,14 @@ function composeSheet(setting: Setting, sheet: SheetDesign, number: number, side
   return { spread: sheet.spread, matter: composed.placed, frames, clear };
 }
 
+/** Width over all columns of the first page that has any. */
+function bandOf({ workshop }: Setting, sheets: readonly Sheet[]): Pt {
+  const { trim } = workshop.design.page;
+  const rects = (sheets.find(({ frames }) => frames.length > 0)?.frames ?? []).map(({ rect }) => rect);
+  const own = rects.filter(({ x }) => x < trim.width === (rects[0]?.x ?? 0) < trim.width);
+  return Math.max(...own.map(({ x, width }) => x + width)) - Math.min(...own.map(({ x }) => x));
+}
+
 /** Nothing gets lost in silence: flow without a frame, slots that stay empty and places that could not be given are said. */
 function reportPlaces(
   setting: Setting,
@@ -231,6 +244,7 @@ function reportPlaces(
   for (const { place, kind, span } of section.blocks.filter((block) => !claimed.has(block))) {
     if (place === undefined) continue;
     const takes = slots.filter((slot) => slot.name === place).map((slot) => slot.takes);
+    if (takes.length === 0 && flowPlaceOf(place)) continue;
     if (takes.includes(kind)) report(setting, 'compose/taken-place', { place }, span);
     else report(setting, 'compose/wrong-place', { place, kind, ...(takes[0] && { takes: takes[0] }) }, span);
   }

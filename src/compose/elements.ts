@@ -132,6 +132,7 @@ const framesOf = (element: StoryElement, setting: Setting): readonly Frame[] =>
     name: element.name,
     rect: rectOf(frame, element.at, setting),
     balance: element.balance,
+    ...(element.justify && { justify: element.justify }),
     ...(element.tables !== undefined && { tables: element.tables }),
   }));
 

@@ -2,7 +2,7 @@
 
 import type { Block, HeadingBlock, ListBlock } from '../model/content.ts';
 import type { Box, Placed } from '../model/matter.ts';
-import type { GalleyItem, Passage } from '../model/stages.ts';
+import { FLOW_PLACES, type FlowPlace, type GalleyItem, type Passage } from '../model/stages.ts';
 import type { RichText } from '../model/text.ts';
 import type { Pt } from '../model/units.ts';
 import { boxItems } from './box-flow.ts';
@@ -16,20 +16,31 @@ import { grow } from './structure.ts';
 import { tableItems } from './table-flow.ts';
 
 /**
- * Passages for blocks in reading order. Each is set once at the measure of the first column: the structure must have grown
- * before anybody asks for another. Reports: compose/no-component.
+ * Passages for blocks in reading order. Each is set once at the measure of the first column, or of all columns together where it
+ * stands over them (`band`): the structure must have grown before anybody asks for another. Reports: compose/no-component.
  */
-export function composeFlow(setting: Setting, blocks: readonly Block[], measure: Pt): readonly Passage[] {
-  const cast = { slots: [{ x: 0, width: measure, measure }] };
+export function composeFlow(setting: Setting, blocks: readonly Block[], measure: Pt, band: Pt): readonly Passage[] {
   let fresh = true;
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block, group) => {
     const parent = setting.homes.get(block) ?? setting.parent;
     const passages = composeBlock({ ...setting, parent }, block, fresh);
-    for (const passage of passages) passage.set(cast);
+    const place = placeFor(setting, block);
+    const width = place ? band : measure;
+    for (const passage of passages) passage.set({ slots: [{ x: 0, width, measure: width }] });
     // A paragraph after a paragraph is indented; after anything else it starts flush.
     fresh = block.kind !== 'paragraph';
-    return passages;
+    return place ? passages.map((passage) => ({ ...passage, place, group })) : passages;
   });
+}
+
+/** What an editor may ask for as `place:` wherever no slot has that name. */
+export const flowPlaceOf = (name: string | undefined): FlowPlace | undefined =>
+  FLOW_PLACES.find((place) => place === name);
+
+/** As the editor asks, else as the design has it for all blocks of a kind. */
+function placeFor({ workshop }: Setting, block: Block): FlowPlace | undefined {
+  const kind = block.kind === 'heading' ? `heading${block.level}` : block.kind;
+  return flowPlaceOf(block.place) ?? (workshop.design.flow.across.includes(kind) ? 'across' : undefined);
 }
 
 function composeBlock(setting: Setting, block: Block, fresh: boolean): readonly Passage[] {

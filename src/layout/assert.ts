@@ -3,8 +3,8 @@
 import type { Box } from '../model/matter.ts';
 import type { Passage } from '../model/stages.ts';
 import type { Pt } from '../model/units.ts';
+import type { PouredStory } from './bands.ts';
 import type { Filled, Part } from './fill.ts';
-import type { Poured } from './pour.ts';
 import { counterpart } from './resume.ts';
 import { isOver, type Position, START, type Story } from './story.ts';
 
@@ -12,7 +12,8 @@ import { isOver, type Position, START, type Story } from './story.ts';
  * Throws unless every passage stands whole and once, in the order of the story, up to what is left; and unless the footnotes of
  * what stands take the height that they were set with: every mark has its note and every note its mark.
  */
-export function assertNothingLost(section: string, story: Story, { frames, rest }: Poured, width: Pt): void {
+export function assertNothingLost(section: string, story: Story, { pieces, rest }: PouredStory, width: Pt): void {
+  const frames = pieces.map(({ filled }) => filled);
   const fail = (what: string): never => {
     throw new Error(`section "${section}": ${what}`);
   };

@@ -10,19 +10,25 @@ const MOST_LOWER = 2;
 /** What a difference of a line beyond the first costs; see the costs of pouring. */
 const UNLEVEL = 250;
 
-/** Pours so that the columns of the sheet that the story ends in end level. Footnotes stay at the foot. */
-export function pourBalanced(story: Story, vessels: readonly Vessel[]): Poured {
-  const whole = pourStory(story, vessels);
-  const last = whole.frames.findLastIndex(({ boxes }) => boxes.length > 0);
-  const sheet = vessels[last]?.sheet;
-  if (whole.rest || sheet === undefined) return whole;
-  const first = vessels.findIndex((vessel) => vessel.sheet === sheet);
-  const columns = vessels.slice(first, last + 1 + vessels.slice(last + 1).filter((one) => one.sheet === sheet).length);
+/**
+ * Pours so that the columns of the sheet (or page) that the story ends in end level. Footnotes stay at the foot.
+ */
+export function pourBalanced(
+  story: Story,
+  vessels: readonly Vessel[],
+  from: Position = START,
+  by: 'sheet' | 'page' = 'sheet',
+): Poured {
+  const whole = pourStory(story, vessels, from);
+  const last = vessels[whole.frames.findLastIndex(({ boxes }) => boxes.length > 0)];
+  if (whole.rest || !last) return whole;
+  const first = vessels.findIndex((vessel) => vessel[by] === last[by]);
+  const columns = vessels.filter((vessel) => vessel[by] === last[by]);
   const before = { frames: whole.frames.slice(0, first), starts: whole.starts.slice(0, first) };
-  const levelled = level(story, columns, whole.starts[first] ?? START);
+  const levelled = level(story, columns, whole.starts[first] ?? from);
   return levelled
     ? {
-        frames: [...before.frames, ...levelled.frames],
+        frames: [...before.frames, ...levelled.frames, ...whole.frames.slice(first + columns.length)],
         starts: [...before.starts, ...levelled.starts],
         cost: whole.cost,
       }

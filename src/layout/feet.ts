@@ -2,13 +2,14 @@
 
 import type { Box } from '../model/matter.ts';
 import type { Pt } from '../model/units.ts';
-import { SLACK } from './vessel.ts';
+import { SLACK, type Vessel } from './vessel.ts';
 
 export const notesHeight = (notes: readonly Box[], gap: Pt): Pt =>
   notes.length === 0 ? 0 : gap + notes.reduce((sum, note) => sum + note.height, 0);
 
 /** All that they take from a frame, the white above them included. */
-export const footOf = (notes: readonly Box[], step: Pt): Pt => notesHeight(notes, step);
+export const footOf = (notes: readonly Box[], { hasNotes }: Pick<Vessel, 'hasNotes'>, step: Pt): Pt =>
+  notesHeight(notes, hasNotes ? 0 : step);
 
 /** What of some notes fits in so much room, in whole lines, and what is left. */
 export function splitNotes(

@@ -99,7 +99,7 @@ function fillOnce(story: Story, from: Position, vessels: readonly Vessel[], isBa
   const carried = splitNotes(from.notes, height);
   const notes: Box[] = [...carried.here];
   let over: readonly Box[] = carried.over;
-  let foot = footOf(notes, step);
+  let foot = footOf(notes, vessel, step);
   let [y, glue, depth] = [0, 0, 0];
   /** Where the enclosure of the item before began in this frame, if it still goes on. */
   let begun: Pt | undefined;
@@ -195,7 +195,7 @@ function fillOnce(story: Story, from: Position, vessels: readonly Vessel[], isBa
       : undefined;
     const asked = company?.height ?? box.height;
     const asking = company?.notes ?? item.notes;
-    const gap = notes.length === 0 ? step : 0;
+    const gap = notes.length === 0 && !vessel.hasNotes ? step : 0;
     // What is left of a table that was set for a wider frame waits for one.
     const isTooWide = current.leading === undefined && box.width > width + SLACK;
     if (isTooWide || top + asked > room + SLACK) break;

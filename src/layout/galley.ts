@@ -8,13 +8,14 @@ import type { Frame, FrameFacts, Galley } from '../model/stages.ts';
 import type { Typesetter } from '../model/text.ts';
 import type { Pt, Rect } from '../model/units.ts';
 import { assertNothingLost } from './assert.ts';
-import { pourBalanced } from './balance.ts';
-import { footOf } from './feet.ts';
-import { EMPTY, type Filled } from './fill.ts';
-import { placeFilled } from './place.ts';
-import { type Poured, pour, pourStory } from './pour.ts';
-import { type BoxItem, itemsFrom, type Position, type Story } from './story.ts';
-import { SLACK, type Vessel } from './vessel.ts';
+import { holds, type Piece } from './bands.ts';
+import { notesHeight } from './feet.ts';
+import { type PouredFloats, pourWithFloats } from './floats.ts';
+import { justified } from './justify.ts';
+import { placeFilled, placeNotes } from './place.ts';
+import { type Poured, pour } from './pour.ts';
+import { type BoxItem, itemsFrom, type Story } from './story.ts';
+import { plainCast, SLACK, type Vessel } from './vessel.ts';
 
 export interface Press {
   readonly design: Design;
@@ -44,33 +45,41 @@ interface Place {
 /** For a galley that begins on page `first`. Reports: layout/overset-text, layout/too-high. */
 export function pourGalley(press: Press, galley: Galley, first: number): PouredGalley {
   const places = placesOf(press, galley, first);
-  const vessels = places.map((place) => vesselOf(press, place, galley.sheets[place.sheet]?.clear ?? []));
+  const vessels = places.map((place, i) => vesselOf(press, place, i, galley.sheets[place.sheet]?.clear ?? []));
   const story: Story = { passages: galley.story, step: press.design.page.baseline };
   const isBalanced = places.some(({ frame }) => frame.balance);
-  const poured = isBalanced ? pourBalanced(story, vessels) : pourStory(story, vessels);
-  assertNothingLost(galley.section, story, poured, vessels.at(-1)?.width ?? 0);
+  const poured = pourWithFloats(story, vessels, isBalanced);
+  assertNothingLost(galley.section, poured.flow, poured, vessels.at(-1)?.width ?? 0);
   const matter: Placed[][] = galley.sheets.map(() => []);
-  let reached = 0;
-  poured.frames.forEach((filled, i) => {
-    const place = places[i];
-    if (!place || (filled.boxes.length === 0 && filled.notes.length === 0)) return;
-    reached = place.sheet + 1;
-    matter[place.sheet]?.push(...placeFilled(press.design, filled, place.frame.rect));
-  });
+  const flow = poured.pieces.map((piece) => justified(piece, places[piece.vessel.frame ?? -1]?.frame, poured, story));
+  const pieces = [...poured.floats, ...flow];
+  for (const piece of pieces) {
+    const { vessel, filled } = piece;
+    const own = partsOfFrame(pieces, piece);
+    const notes = own.at(-1) === piece ? own.flatMap((part) => part.filled.notes) : [];
+    // The first part of a frame reaches down to its foot, whatever stands below.
+    const foot = own[0] ? own[0].vessel.top + own[0].vessel.height : 0;
+    matter[vessel.sheet]?.push(...placeFilled(filled, vessel), ...placeNotes(press.design, notes, vessel.left, foot));
+  }
+  const reached = Math.max(0, ...pieces.filter(({ filled }) => holds(filled)).map(({ vessel }) => vessel.sheet + 1));
   const end = (sheets: number, missing: number, over: number): PouredGalley => {
     const standing = places.filter(({ sheet }) => sheet < Math.max(galley.base, sheets));
-    const facts = standing.map((place, i) =>
-      factsOf(press, galley, place, poured.frames[i] ?? EMPTY, i === standing.length - 1 ? over : 0),
-    );
+    const facts = standing.map((place, i) => {
+      const own = pieces.filter(({ vessel }) => vessel.frame === i);
+      return factsOf(press, galley, place, own, i === standing.length - 1 ? over : 0);
+    });
     return { matter, sheets, missing, facts };
   };
-  if (!poured.rest) return end(reached, 0, 0);
-  if (galley.mayContinue && !isStuck(galley, reached))
-    return end(reached, missingPages(galley, story, poured.rest, vessels), 0);
-  const over = reportOverset(press, galley, story, poured.rest, vessels);
+  if (!poured.rest && poured.unplaced.length === 0) return end(reached, 0, 0);
+  if (galley.mayContinue && !isStuck(galley, reached)) return end(reached, missingPages(galley, poured, vessels), 0);
+  const over = reportOverset(press, galley, story, poured, vessels);
   // A continuation that stays empty is kept, so that the next round finds the same.
   return end(galley.mayContinue ? Math.max(galley.base, reached) + 1 : reached, 0, over);
 }
+
+/** All that stands in the frame of a piece, itself included. */
+const partsOfFrame = (pieces: readonly Piece[], piece: Piece): readonly Piece[] =>
+  piece.vessel.frame === undefined ? [piece] : pieces.filter(({ vessel }) => vessel.frame === piece.vessel.frame);
 
 function placesOf({ design }: Press, galley: Galley, first: number): readonly Place[] {
   let page = first;
@@ -84,11 +93,11 @@ function placesOf({ design }: Press, galley: Galley, first: number): readonly Pl
   });
 }
 
-function vesselOf({ design }: Press, { frame, sheet, page }: Place, clear: readonly Rect[]): Vessel {
-  const { y, width, height } = frame.rect;
+function vesselOf({ design }: Press, { frame, sheet, page }: Place, index: number, clear: readonly Rect[]): Vessel {
+  const { x, y, width, height } = frame.rect;
   const opening = design.page.facing ? Math.floor(page / 2) : page;
   const holes = clear.flatMap((rect) => holeIn(frame.rect, rect, design.page.baseline));
-  return { top: y, width, height, sheet, page, opening, holes };
+  return { left: x, top: y, width, height, frame: index, sheet, page, opening, holes };
 }
 
 /** The part of a frame that is kept clear, in whole lines of the grid. */
@@ -104,22 +113,25 @@ function holeIn(frame: Rect, clear: Rect, step: Pt): readonly Rect[] {
 /** Rounding, in steps of the grid. */
 const GRID_SLACK = 1e-6;
 
+/** Of the parts of a frame that something stands in. */
 function factsOf(
   { design }: Press,
   { section }: Galley,
   { frame, page, isRight }: Place,
-  { depth, notes }: Filled,
+  pieces: readonly Piece[],
   over: number,
 ): FrameFacts {
   const { name, rect, balance } = frame;
+  const ends = pieces.map(({ vessel, filled }) => vessel.top + filled.depth - rect.y);
+  const notes = pieces.flatMap(({ filled }) => filled.notes);
   return {
     page,
     section,
     frame: name,
     rect: isRight ? { ...rect, x: rect.x - design.page.trim.width } : rect,
     balance,
-    depth,
-    foot: footOf(notes, design.page.baseline),
+    depth: Math.max(0, ...ends),
+    foot: notesHeight(notes, design.page.baseline),
     over,
   };
 }
@@ -129,25 +141,35 @@ const isStuck = (galley: Galley, reached: number): boolean =>
   galley.sheets.length > galley.base && reached < galley.sheets.length;
 
 /** Pages for what is left: as many continuations like the last sheet as it fills. Without one to measure by, a first page. */
-function missingPages(galley: Galley, story: Story, rest: Position, vessels: readonly Vessel[]): number {
+function missingPages(galley: Galley, { flow, rest }: PouredFloats, vessels: readonly Vessel[]): number {
   const last = galley.sheets.length - 1;
   const sheet = vessels.filter((vessel) => vessel.sheet === last);
   if (galley.sheets.length === galley.base) return 1;
-  let left: Position | undefined = rest;
+  let left = rest;
   let sheets = 0;
   while (left) {
-    const next: Poured = pour(story, sheet, { effort: 'plain', from: left });
+    const next: Poured = pour(flow, sheet, { effort: 'plain', from: left });
     sheets += 1;
     if (next.frames.every(({ boxes, notes }) => boxes.length === 0 && notes.length === 0)) break;
     left = next.rest;
   }
-  return sheets * (galley.sheets[last]?.spread ? 2 : 1);
+  return Math.max(1, sheets) * (galley.sheets[last]?.spread ? 2 : 1);
 }
 
 /** Gives how many words are over. Names the reason where one thing is higher than any of the columns: less text would not help. */
-function reportOverset(press: Press, galley: Galley, story: Story, rest: Position, vessels: readonly Vessel[]): number {
+function reportOverset(
+  press: Press,
+  galley: Galley,
+  story: Story,
+  { flow, rest, unplaced }: PouredFloats,
+  vessels: readonly Vessel[],
+): number {
   const width = vessels.at(-1)?.width ?? 0;
-  const boxes = [...itemsFrom(story, rest, width)].filter((item): item is BoxItem => item.kind === 'box');
+  const items = [
+    ...(rest ? itemsFrom(flow, rest, width) : []),
+    ...unplaced.flatMap((passage) => story.passages[passage]?.set(plainCast(width)) ?? []),
+  ];
+  const boxes = items.filter((item): item is BoxItem => item.kind === 'box');
   const words = boxes.reduce((sum, item) => sum + item.words, 0);
   const frame = galley.sheets.at(-1)?.frames.at(-1)?.name ?? '';
   const height = boxes[0]?.box.height ?? 0;

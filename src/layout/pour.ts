@@ -184,7 +184,7 @@ function costOfEnd(story: Story, way: Way, vessels: readonly Vessel[], ending: M
 function onward(story: Story, way: Way, vessels: readonly Vessel[], at: number, effort: Effort): readonly Way[] {
   const vessel = vessels[at] as Vessel;
   if (way.ended === vessel.page) return [{ ...way, before: way, filled: EMPTY, short: undefined }];
-  const isBare = vessel.page !== vessels[at - 1]?.page || way.isBare;
+  const isBare = !vessel.isBegun && (vessel.page !== vessels[at - 1]?.page || way.isBare);
   const ahead = vessels.slice(at, at + 2);
   const ways: Way[] = [];
   /** Whether nothing better is to be hoped for. */
@@ -235,7 +235,7 @@ function stepOf(
   const isDone = isOver(story, next, vessel.width);
   const free = Math.min(
     floorOf(vessel) - filled.depth,
-    vessel.height - filled.depth - footOf(filled.notes, story.step),
+    vessel.height - filled.depth - footOf(filled.notes, vessel, story.step),
   );
   const short = isDone || stop ? undefined : Math.max(0, Math.floor((free + SLACK) / story.step));
   const turns = after?.opening !== vessel.opening;

@@ -5,7 +5,8 @@ import type { Pt, Rect } from '../model/units.ts';
 
 /** A frame, or a part of one. */
 export interface Vessel {
-  /** Of its top, on its sheet. */
+  /** Of its top left corner, on its sheet. */
+  readonly left: Pt;
   readonly top: Pt;
   readonly height: Pt;
   readonly width: Pt;
@@ -17,6 +18,12 @@ export interface Vessel {
   readonly opening: number;
   /** Rectangles from its top left corner where no text may stand. */
   readonly holes: readonly Rect[];
+  /** Number of the frame that it is or is a part of; absent where it goes over several. */
+  readonly frame?: number;
+  /** Footnotes of what stands above it in the same frame: its height is without them. */
+  readonly hasNotes?: boolean;
+  /** Something stands above it on its page. */
+  readonly isBegun?: boolean;
 }
 
 /** Heights are sums of leadings: allow for what adding them up costs. */

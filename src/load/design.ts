@@ -52,7 +52,7 @@ export async function loadDesign(project: Project, name: string, askedBy?: Span)
   });
   const layout = check(layoutSchema(values), typed, project.reporter);
   if (!layout) return undefined;
-  const { paragraph, heading2, heading3, table, list, note, box, blocks } = layout.flow;
+  const { paragraph, heading2, heading3, table, list, note, box, across, blocks } = layout.flow;
   return {
     name,
     page,
@@ -70,6 +70,7 @@ export async function loadDesign(project: Project, name: string, askedBy?: Span)
       list: { style: list.style, marker: list.marker, indent: list.indent },
       note: { style: note.style, rule: note.rule },
       ...(box && { box }),
+      across,
       blocks: new Map(Object.entries(blocks)),
     },
     tables: new Map(

@@ -178,6 +178,8 @@ export interface StoryElement extends ElementBase {
   readonly frames: readonly StoryFrame[];
   /** Columns of the last frames end level. */
   readonly balance: boolean;
+  /** White opens until columns that the story goes on from are full. */
+  readonly justify?: 'vertical';
   /** Style of its tables, in place of the flow's. */
   readonly tables?: string;
 }
@@ -283,6 +285,8 @@ export interface FlowStyle {
   readonly note: { readonly style: string; readonly rule: Pt };
   /** Boxes that may break; without it they are one of the components below. */
   readonly box?: BoxStyle;
+  /** Kinds of block (`heading2`, `heading3`, `quote`, …) that stand over all columns of their page. */
+  readonly across: readonly string[];
   /** Component by block kind, for blocks that no slot took. */
   readonly blocks: ReadonlyMap<string, string>;
 }

@@ -58,6 +58,8 @@ export interface Frame {
   /** From the first baseline minus one grid step, down to the last baseline. */
   readonly rect: Rect;
   readonly balance: boolean;
+  /** White may open until its text reaches the foot. */
+  readonly justify?: 'vertical';
   /** Style of the tables in it, where the story has one of its own. */
   readonly tables?: string;
 }
@@ -69,9 +71,20 @@ export interface Passage {
    * slots and wishes of a cast. Absent for all else, which knows only the measure of the first slot.
    */
   readonly leading?: Pt;
+  /** Where it stands, if not in its column where its turn comes. */
+  readonly place?: FlowPlace;
+  /** Number of the block that it is of: what is moved stays together. */
+  readonly group?: number;
   /** Its items as they are for a cast. Asked for the same again, it gives the same items. */
   set(cast: Cast): readonly GalleyItem[];
 }
+
+/**
+ * All over the columns of a page: between what comes before and after it (across), or taken out of the flow to the head or the
+ * foot of the page that it was written for, or to a page of its own.
+ */
+export const FLOW_PLACES = ['across', 'top', 'bottom', 'page'] as const;
+export type FlowPlace = (typeof FLOW_PLACES)[number];
 
 /** How a passage is to be set. */
 export interface Cast {

@@ -99,6 +99,51 @@ describe('columns', () => {
   });
 });
 
+describe('what stands over all columns', () => {
+  const at = (all: readonly Line[], text: string): Line => all.find((line) => line.text === text) as Line;
+
+  it('has level columns above it, and columns that begin anew below it', async () => {
+    const all = lines(await press('across')).filter(({ page }) => page === 1);
+    const wide = at(all, 'Over de hele breedte');
+    expect(all.filter(({ y, text }) => y < wide.y && /^(alfa|bravo)/.test(text))).toHaveLength(11);
+    const below = all.filter(({ y, text }) => y > wide.y && text.startsWith('charlie'));
+    expect(below.map(({ x, text }) => [x, text])).toEqual([
+      [LEFT, 'charlie 1'],
+      [LEFT, 'charlie 2'],
+      [RIGHT, 'charlie 3'],
+      [RIGHT, 'charlie 4'],
+    ]);
+    // The note of a mark above it stands at the foot of the frame all the same.
+    expect(at(all, '1 Een noot.')).toMatchObject({ x: RIGHT, y: 228 });
+  });
+
+  it('goes to the next page with what follows it', async () => {
+    const all = lines(await press('across-next-page'));
+    expect(at(all, 'Over de hele breedte').page).toBe(2);
+    expect(at(all, 'charlie 1').page).toBe(2);
+  });
+
+  it('goes to the head, to the foot or to a page of its own, while the text goes on', async () => {
+    const all = lines(await press('floats'));
+    const text = all.filter(({ text }) => /^(alfa|bravo|charlie)/.test(text)).map(({ y }) => y);
+    expect(at(all, 'Boven').y).toBeLessThan(Math.min(...text));
+    expect(at(all, 'Onder').y).toBeGreaterThan(Math.max(...text));
+    const pages = lines(await press('float-page'));
+    expect(pages.filter(({ page }) => page === 2).map(({ text }) => text)).toEqual(['Alleen']);
+    expect(at(pages, 'bravo 14').page).toBe(1);
+    expect(at(pages, 'bravo 15').page).toBe(3);
+  });
+});
+
+describe('vertical justification', () => {
+  it('opens white until the column is full, and leaves the last one alone', async () => {
+    const all = lines(await press('vertical'));
+    const foot = (x: number): number => Math.max(...all.filter(column(x)).map(({ y }) => y));
+    expect(foot(LEFT)).toBe(TOP + 7 * 12);
+    expect(foot(RIGHT)).toBe(TOP + 2 * 12);
+  });
+});
+
 describe('a story that goes on', () => {
   it('runs through all pages in order, and what follows knows', async () => {
     const pressed = await press('continuation');

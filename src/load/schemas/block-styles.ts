@@ -6,6 +6,24 @@ import type { DesignValues } from './design-values.ts';
 import { flag, integer, oneOf, plain, ratio } from './scalars.ts';
 import { dictionary, list, mapping } from './structures.ts';
 
+/** Blocks that may stand over all columns. */
+const ACROSS = [
+  'heading2',
+  'heading3',
+  'quote',
+  'box',
+  'note',
+  'figures',
+  'chart',
+  'photo',
+  'table',
+  'timeline',
+  'matrix',
+  'map',
+  'icons',
+  'scheme',
+] as const;
+
 export const flowSchema = (values: DesignValues) => {
   const { length, style, component, tableStyle } = values;
   return mapping({
@@ -16,6 +34,7 @@ export const flowSchema = (values: DesignValues) => {
     list: mapping({ style: style('Stijl van opsommingen'), marker: plain('Teken'), indent: length('Inspringing') }),
     note: mapping({ style: style('Stijl van voetnoten'), rule: length('Lengte van de lijn erboven') }),
     box: v.optional(boxStyleSchema(values)),
+    across: v.optional(list(oneOf(ACROSS, 'Soort blok dat over alle kolommen staat')), () => []),
     blocks: v.optional(dictionary(component('Onderdeel voor deze soort blok')), {}),
   });
 };

@@ -31,6 +31,7 @@ const left = (items: readonly GalleyItem[], { rest }: Poured): GalleyItem[] =>
   rest ? [...itemsFrom(storyOf(items), rest, 100)] : [];
 
 const vessel = (height: number, sheet: number, page: number): Vessel => ({
+  left: 0,
   top: 0,
   height,
   width: 100,
