@@ -4,20 +4,26 @@
 import { parseArgs } from 'node:util';
 import { Run, readManuscript, setManuscript } from '../build.ts';
 import type { Design } from '../model/design.ts';
-import type { Typesetter } from '../model/text.ts';
+import type { Line, Typesetter } from '../model/text.ts';
 import { mm, type Pt } from '../model/units.ts';
-import { measureQuality, type Quality, type SetParagraph } from '../text/quality.ts';
+import { isRunt, LOOSE, measureQuality, type Quality } from '../text/quality.ts';
 import { type PrintedParagraph, watchLines } from './watch-lines.ts';
 import { world, YEAR } from './world.ts';
 
 /** Wider than any page: how wide text is asked for that nothing breaks. */
 const UNBROKEN: Pt = 1000;
 
-/** `--justified 83.5mm` sets the text of the columns again, justified at that measure, whatever the design does. */
+/**
+ * `--design` names another design than that of the report. `--justified 83.5mm` sets the text of the columns again, justified at that measure, whatever the design
+ * does. `--list` tells which lines miss the aims.
+ */
 export async function benchTypography(root: string, argv: readonly string[]): Promise<void> {
-  const { values } = parseArgs({ args: [...argv], options: { justified: { type: 'string' } } });
+  const { values } = parseArgs({
+    args: [...argv],
+    options: { design: { type: 'string' }, justified: { type: 'string' }, list: { type: 'boolean' } },
+  });
   const run = new Run({ strict: false }, world);
-  const manuscript = await readManuscript(run, { root, year: YEAR, strict: false });
+  const manuscript = await readManuscript(run, { root, year: YEAR, design: values.design, strict: false });
   if (!manuscript) throw new Error(`the report of ${YEAR} cannot be read: run igemo-report check ${YEAR}`);
   const watch = watchLines();
   const { publication, typesetter } = await setManuscript(manuscript, run.reporter, watch.over);
@@ -29,12 +35,25 @@ export async function benchTypography(root: string, argv: readonly string[]): Pr
     values.justified === undefined
       ? body
       : body.map((one) => justify(one, parseMillimetres(values.justified), typesetter));
+  if (values.list) process.stdout.write([...faults(measured)].map((fault) => `${fault}\n`).join(''));
   process.stdout.write(`${[...table(measureQuality(measured), measureQuality(other))].join('\n')}\n`);
 }
 
-function justify({ text, style }: PrintedParagraph, measure: Pt, typesetter: Typesetter): SetParagraph {
+function justify({ text, style }: PrintedParagraph, measure: Pt, typesetter: Typesetter): PrintedParagraph {
   const lines = typesetter.lines(text, style, measure, { align: 'justify' });
-  return { lines, measure, align: 'justify' };
+  return { text, style, lines, measure, align: 'justify' };
+}
+
+function* faults(paragraphs: readonly PrintedParagraph[]): Generator<string> {
+  for (const paragraph of paragraphs) {
+    const { text, lines } = paragraph;
+    const place = text.span ? `${text.span.file}:${text.span.line}` : '';
+    const fault = (what: string, line: Line | undefined): string =>
+      `${place} ${what}: ${line?.runs.flatMap(({ run }) => run.clusters).join('')}`;
+    for (const line of lines) if (line.looseness > LOOSE) yield fault(times(line.looseness), line);
+    if (lines.at(-2)?.hyphen) yield fault('hyphen before the last line', lines.at(-2));
+    if (isRunt(paragraph)) yield fault('runt', lines.at(-1));
+  }
 }
 
 /** 83.5mm -> points */

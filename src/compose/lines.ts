@@ -32,7 +32,10 @@ export function placeLine(
       const run = { ...piece.run, ink: ink === undefined ? partInk(setting, piece.run.ink) : inkOf(setting, ink) };
       return { x: piece.x, y: 0, item: { kind: 'text', run } };
     });
-    if (inline?.link && typeof tag === 'object') items.push(linkGroup(placed, inline.link, linkElement(inline, tag)));
+    if (typeof tag !== 'object' || !inline) items.push(...placed);
+    else if (inline.link) items.push(linkGroup(placed, inline.link, partElement(inline, tag, 'Link')));
+    else if (inline.lang !== undefined && inline.lang !== setting.workshop.edition.lang)
+      items.push(passage(placed, partElement(inline, tag, 'Span')));
     else items.push(...placed);
   }
   const box: Box = { width: line.width, height: 0, items };
@@ -104,13 +107,21 @@ function areaOf(items: readonly Placed[]): Rect {
     : { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-/** A link that runs over two lines is one element of the structure. */
-const linkElements = new WeakMap<StructureElement, Map<Inline, StructureElement>>();
+/** Matter of a text that is an element of its own: words in another language. */
+const passage = (items: readonly Placed[], tag: StructureElement): Placed => ({
+  x: 0,
+  y: 0,
+  item: { kind: 'group', box: { width: 0, height: 0, items }, tag },
+});
 
-function linkElement(inline: Inline, tag: StructureElement): StructureElement {
-  const known = linkElements.get(tag) ?? new Map<Inline, StructureElement>();
-  linkElements.set(tag, known);
-  const element = known.get(inline) ?? grow(tag, 'Link');
+/** A link or passage that runs over two lines is one element of the structure. */
+const partElements = new WeakMap<StructureElement, Map<Inline, StructureElement>>();
+
+function partElement(inline: Inline, tag: StructureElement, role: 'Link' | 'Span'): StructureElement {
+  const known = partElements.get(tag) ?? new Map<Inline, StructureElement>();
+  partElements.set(tag, known);
+  const { lang } = inline;
+  const element = known.get(inline) ?? grow(tag, role, lang === undefined ? {} : { lang });
   known.set(inline, element);
   return element;
 }

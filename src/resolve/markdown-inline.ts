@@ -7,6 +7,7 @@ import type { Span } from '../model/diagnostic.ts';
 export type InlineToken =
   | { readonly kind: 'text'; readonly text: string; readonly marks: Marks }
   | { readonly kind: 'reference'; readonly expression: string; readonly span: Span; readonly marks: Marks }
+  | { readonly kind: 'odd-passage'; readonly typed: string; readonly span: Span }
   | { readonly kind: 'note'; readonly id: number; readonly repeated: boolean }
   | { readonly kind: 'unsupported'; readonly what: Unsupported; readonly text: string; readonly marks: Marks };
 
@@ -14,6 +15,8 @@ export interface Marks {
   readonly strong?: boolean;
   readonly em?: boolean;
   readonly href?: string;
+  /** Language of the passage. */
+  readonly lang?: string;
 }
 
 /** What Markdown can say and a report cannot print. */
@@ -73,6 +76,16 @@ export function readInline(children: readonly Token[], locate: Locate): InlineTo
         out.push({ kind: 'reference', expression: token.content, span: locate(offset, length), marks });
         break;
       }
+      case 'passage_open': {
+        const { offset, typed } = token.meta as { offset: number; typed: string };
+        const lang = /^lang=["']?([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)["']?$/.exec(typed)?.[1];
+        if (lang === undefined) out.push({ kind: 'odd-passage', typed, span: locate(offset, typed.length + 2) });
+        marks = { ...marks, lang };
+        break;
+      }
+      case 'passage_close':
+        marks = { ...marks, lang: undefined };
+        break;
       case 'footnote_ref': {
         const { id, subId } = token.meta as { id: number; subId: number };
         out.push({ kind: 'note', id, repeated: subId > 0 });
@@ -112,5 +125,25 @@ export function readReference(state: StateInline, silent: boolean): boolean {
     token.meta = { offset: state.pos, length: match[0].length };
   }
   state.pos += match[0].length;
+  return true;
+}
+
+/** markdown-it rule: `[mot]{lang=fr}` is a passage in another language. */
+export function readPassage(state: StateInline, silent: boolean): boolean {
+  if (state.src.charAt(state.pos) !== '[') return false;
+  const end = state.md.helpers.parseLinkLabel(state, state.pos, false);
+  if (end < 0) return false;
+  const attributes = /^\{([^{}\n]*)\}/.exec(state.src.slice(end + 1, state.posMax));
+  if (!attributes) return false;
+  if (!silent) {
+    const { posMax } = state;
+    state.push('passage_open', '', 1).meta = { offset: end + 1, typed: (attributes[1] ?? '').trim() };
+    state.pos += 1;
+    state.posMax = end;
+    state.md.inline.tokenize(state);
+    state.push('passage_close', '', -1);
+    state.posMax = posMax;
+  }
+  state.pos = end + 1 + attributes[0].length;
   return true;
 }

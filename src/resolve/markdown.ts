@@ -5,13 +5,14 @@ import MarkdownIt from 'markdown-it';
 import footnotePlugin from 'markdown-it-footnote';
 import { placeIn, type RawText } from '../model/draft.ts';
 import { FlowReader, type MarkdownFlow } from './markdown-blocks.ts';
-import { readInline, readReference, type TextLine } from './markdown-inline.ts';
+import { readInline, readPassage, readReference, type TextLine } from './markdown-inline.ts';
 
 export type { MarkdownBlock, MarkdownFlow } from './markdown-blocks.ts';
 export type { InlineToken, Marks, TextLine, Unsupported } from './markdown-inline.ts';
 
 const markdown = new MarkdownIt({ html: true }).use(footnotePlugin).disable(['lheading', 'footnote_inline']);
 markdown.inline.ruler.before('escape', 'reference', readReference);
+markdown.inline.ruler.before('link', 'passage', readPassage);
 
 /** Running text: paragraphs, headings, lists, footnotes. */
 export function readFlow(raw: RawText): MarkdownFlow {

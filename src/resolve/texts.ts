@@ -23,7 +23,7 @@ export interface Cell {
 export interface TextResolver {
   /** Running text. Reports: resolve/unsupported-markdown, nested-list, unknown-footnote, unused-footnote, and as `rich`. */
   flow(raw: RawText): Block[];
-  /** A short text; examples get a label. Reports: resolve/unsupported-markdown, odd-link, literal-number and the references' codes. */
+  /** A short text; examples get a label. Reports: resolve/unsupported-markdown, odd-link, odd-passage, literal-number and the references' codes. */
   rich(raw: RawText): RichText;
   /** The same where a label stands elsewhere: in tiles, charts and tables. Four digits are grouped. */
   cell(raw: RawText, notes?: CellNotes): Cell;
@@ -150,6 +150,9 @@ function bindLine(
         out.push({ ...bound, ...marksOf(desk, token.marks, token.span, seen) });
         break;
       }
+      case 'odd-passage':
+        complain(desk, 'error', 'resolve/odd-passage', token.span, { typed: token.typed });
+        break;
       case 'note': {
         const note = noteOf(token.id);
         if (note) out.push(token.repeated ? { text: String(note.number), sup: true } : { text: '', note });
@@ -180,9 +183,15 @@ const NAMES: Readonly<Record<Unsupported, string>> = {
 };
 
 /** `seen`: links that have been judged, for a link of many runs is one link. */
-function marksOf(desk: Desk, marks: Marks, span: Span, seen: Set<string>): Pick<Inline, 'strong' | 'em' | 'link'> {
+function marksOf(
+  desk: Desk,
+  marks: Marks,
+  span: Span,
+  seen: Set<string>,
+): Pick<Inline, 'strong' | 'em' | 'link' | 'lang'> {
   const link = marks.href === undefined ? undefined : linkOf(desk, marks.href, span, seen);
-  return { ...(marks.strong && { strong: true }), ...(marks.em && { em: true }), ...(link && { link }) };
+  const { strong, em, lang } = marks;
+  return { ...(strong && { strong }), ...(em && { em }), ...(link && { link }), ...(lang && { lang }) };
 }
 
 function linkOf(desk: Desk, href: string, span: Span, seen: Set<string>): LinkTarget | undefined {

@@ -44,7 +44,8 @@ export interface Spread {
   readonly most: number;
 }
 
-const LOOSE = 1.5;
+/** Word spaces of a justified line wider than this, over the normal one, are seen. */
+export const LOOSE = 1.5;
 const LONG_RIVER = 4;
 
 export function measureQuality(paragraphs: readonly SetParagraph[]): Quality {

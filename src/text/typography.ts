@@ -3,40 +3,57 @@
 
 import type { Inline } from '../model/text.ts';
 
-const STRAIGHT = /\.\.\.|(?<=[ \u00a0])-(?=[ \u00a0])|["']|‘(?=[stnk][\s-])/g;
+/** Three points, a hyphen between spaces, straight quotes, a quote where an apostrophe belongs (‘s avonds). */
+const SIGNS = String.raw`\.\.\.|(?<=[ \u00a0])-(?=[ \u00a0])|["']|‘(?=[stnk][\s-])`;
+/** The figures of CO2, 12 m2 and 3 km3. */
+const SMALL = String.raw`(?<=(?<![\p{L}\p{N}])CO)2(?![\p{L}\p{N}])|(?<=\d[ \u00a0][khdcm]?m)[23](?![\p{L}\p{N}])`;
+const TYPED = new RegExp(`${SIGNS}|${SMALL}`, 'gu');
+/** Double quotes by primary language subtag, opening and closing. Dutch has single ones, as Belgian public bodies set them. */
+const QUOTES: Readonly<Record<string, readonly [string, string]>> = {
+  nl: ['‘', '’'],
+  fr: ['«\u202f', '\u202f»'],
+  de: ['„', '“'],
+};
+const OTHER_QUOTES = ['“', '”'] as const;
 /** Letters that stand alone after an apostrophe (’s avonds, ’t, ’n, ’k, ’m, ’r), ’ns, ’em, ’ie, and years (’90). */
 const ELISION = /^(?:[stnkmr]|ns|em|ie|tis|\d\d)(?![\p{L}\p{N}'’])/iu;
 const OPENS = /[\s\u00a0\u202f([{‘“«–—/]/;
 
 /**
- * Replaces straight quotes, three points and a hyphen between spaces by their typographic forms. Straight double quotes
- * become single ones in Dutch, as Belgian public bodies set them.
+ * Replaces straight quotes, three points, a hyphen between spaces and the figures of CO2 and m2 by their typographic forms. Quotes
+ * follow the language of their run, else `lang`.
  */
 export function typographic<Run extends Inline>(runs: readonly Run[], lang: string): readonly Run[] {
   const text = runs.map((run) => run.text).join('');
-  const isDutch = /^nl\b/i.test(lang);
-  const edits = [...text.matchAll(STRAIGHT)].map(({ 0: found, index }) => ({
-    at: index,
-    length: found.length,
-    text: replacement(
-      found,
-      text.charAt(index - 1),
-      text.slice(index + found.length, index + found.length + 4),
-      isDutch,
-    ),
-  }));
+  const edits = [...text.matchAll(TYPED)].flatMap(({ 0: found, index }) => {
+    const run = runAt(runs, index);
+    // Small already: the mark says how.
+    if (run?.sub || run?.sup) return [];
+    const after = text.slice(index + found.length, index + found.length + 4);
+    const set = replacement(found, text.charAt(index - 1), after, run?.lang ?? lang);
+    return [{ at: index, length: found.length, text: set }];
+  });
   return edits.length === 0 ? runs : edit(runs, edits);
 }
 
 /** The same for a Dutch text without marks. */
 export const smarten = (text: string): string => typographic([{ text }], 'nl-BE')[0]?.text ?? text;
 
-function replacement(found: string, before: string, after: string, isDutch: boolean): string {
+function runAt<Run extends Inline>(runs: readonly Run[], at: number): Run | undefined {
+  let end = 0;
+  return runs.find((run) => {
+    end += run.text.length;
+    return at < end;
+  });
+}
+
+function replacement(found: string, before: string, after: string, lang: string): string {
   if (found === '...') return '…';
   if (found === '-') return '–';
+  if (found === '2' || found === '3') return before === 'O' ? '₂' : found === '2' ? '²' : '³';
   const opens = (before === '' || OPENS.test(before)) && /^\S/.test(after);
-  if (found === '"' && !isDutch) return opens ? '“' : '”';
-  return opens && (found === '"' || !ELISION.test(after)) && found !== '‘' ? '‘' : '’';
+  if (found === '"') return (QUOTES[lang.split('-')[0]?.toLowerCase() ?? ''] ?? OTHER_QUOTES)[opens ? 0 : 1];
+  return opens && !ELISION.test(after) && found !== '‘' ? '‘' : '’';
 }
 
 interface Edit {

@@ -196,6 +196,17 @@ describe('lists', () => {
   });
 });
 
+describe('passages in another language', () => {
+  it('are elements with that language, over as many lines as they run', async () => {
+    const { publication, diagnostics } = await press('passages');
+    expect(diagnostics).toEqual([]);
+    const spans = elementsOf(publication.structure).filter(({ role }) => role === 'Span');
+    expect(spans.map(({ lang }) => lang)).toEqual(['fr', 'fr', 'en']);
+    const words = read(publication, 'Span').map((text) => text.replaceAll('\u00ad', ''));
+    expect(words).toEqual(['développement « durable » qui', 'continue', 'a neighbourhood']);
+  });
+});
+
 describe('links', () => {
   it('are one element each, whatever marks are in them and over however many lines they run', async () => {
     const { publication } = await press('links');

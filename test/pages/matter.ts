@@ -35,7 +35,7 @@ export const piecesOf = (pages: readonly Page[]): Piece[] =>
 function pieces({ x, y, item }: Placed, page: number, left: number, top: number, context: Context): Piece[] {
   if (item.kind !== 'group') return [{ page, x: left + x, y: top + y, item, ...context }];
   const { tag, artifact, link, turn } = item;
-  const isLine = (tag && tag.role !== 'Link') || artifact || !context.group;
+  const isLine = (tag && tag.role !== 'Link' && tag.role !== 'Span') || artifact || !context.group;
   const own: Context = {
     ...context,
     ...(isLine && { group: item }),

@@ -216,6 +216,10 @@ export const resolveEntries = {
     message: { nl: 'link "{link}" leidt nergens heen', en: 'link "{link}" leads nowhere' },
     hint: { nl: 'Begin met https://, mailto: of # en een id.', en: 'Begin with https://, mailto: or # and an id.' },
   },
+  'resolve/odd-passage': {
+    message: { nl: '"{typed}" achter […] zegt geen taal', en: '"{typed}" after […] names no language' },
+    hint: { nl: 'Schrijf [mot]{lang=fr}: fr, en, de, …', en: 'Write [mot]{lang=fr}: fr, en, de, …' },
+  },
 
   // Blocks
   'resolve/empty-chart': {

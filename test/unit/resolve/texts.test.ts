@@ -50,6 +50,36 @@ const textsOf = (blocks: readonly Block[]): string[] =>
 const runsOf = (blocks: readonly Block[]): readonly Inline[] =>
   blocks[0]?.kind === 'paragraph' ? blocks[0].text.runs : [];
 
+describe('passages in another language', () => {
+  it('know their language, marks inside them too', async () => {
+    const { blocks, said } = await flow('Een [très **bon** mot]{lang=fr} en [more]{lang="en-GB"}.');
+    expect(said.codes()).toEqual([]);
+    expect(runsOf(blocks)).toEqual([
+      { text: 'Een ' },
+      { text: 'très ', lang: 'fr' },
+      { text: 'bon', strong: true, lang: 'fr' },
+      { text: ' mot', lang: 'fr' },
+      { text: ' en ' },
+      { text: 'more', lang: 'en-GB' },
+      { text: '.' },
+    ]);
+  });
+
+  it('set their own quotes, and may be linked', async () => {
+    const { blocks } = await flow('Een ["mot"]{lang=fr}, een [[lien](https://igemo.be)]{lang=fr} en [gewoon] iets.');
+    expect(runsOf(blocks)[1]).toEqual({ text: '«\u202fmot\u202f»', lang: 'fr' });
+    expect(runsOf(blocks)[3]).toEqual({ text: 'lien', lang: 'fr', link: { url: 'https://igemo.be' } });
+    expect(textsOf(blocks)[0]).toContain('[gewoon]');
+  });
+
+  it('without a language are told, with their place', async () => {
+    const { blocks, said } = await flow('Een [mot]{taal=fr} hier.');
+    expect(said.codes()).toEqual(['odd-passage']);
+    expect(said.spanOf('odd-passage')).toMatchObject({ file: FILE, line: 10, column: 14 });
+    expect(textsOf(blocks)).toEqual(['Een mot hier.']);
+  });
+});
+
 describe('references', () => {
   it.each([
     ['regio.inwoners', '351.106'],

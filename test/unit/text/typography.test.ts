@@ -34,6 +34,23 @@ describe('typographic', () => {
     expect(typographic([{ text: 'a "word"' }], 'en')[0]?.text).toBe('a “word”');
   });
 
+  test.each([
+    ['de CO2-uitstoot, CO2.', 'de CO₂-uitstoot, CO₂.'],
+    ['510 km2 en 12 m2 en 3 m3', '510 km² en 12 m² en 3 m³'],
+    ['CO2e, SCO2, m2, A4, 12 m25', 'CO2e, SCO2, m2, A4, 12 m25'],
+  ])('small figures: %s', (typed, printed) => {
+    expect(dutch(typed)).toBe(printed);
+  });
+
+  test('quotes follow the language of the passage', () => {
+    const set = (text: string, lang: string): string | undefined =>
+      typographic([{ text: 'a ' }, { text, lang }], 'nl')[1]?.text;
+    expect(set('"mot"', 'fr')).toBe('«\u202fmot\u202f»');
+    expect(set('"Wort"', 'de-AT')).toBe('„Wort“');
+    expect(set('"word"', 'en')).toBe('“word”');
+    expect(set('"woord"', 'nl-NL')).toBe('‘woord’');
+  });
+
   test('looks across runs, and keeps their number and marks', () => {
     const runs = typographic(
       [{ text: "een '" }, { text: 'sterk', strong: true }, { text: "' woord.." }, { text: '. Ja' }],
