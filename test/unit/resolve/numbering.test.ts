@@ -65,7 +65,7 @@ describe('references by number', () => {
 
   it.each([
     ['figure fig-c', 'unknown-numbered', 'fig-a'],
-    ['table fig-a', 'unknown-numbered', 'tab-a'],
+    ['table fig-a', 'unknown-numbered', 'figure fig-a'],
     ['figure fig-a | nummer', 'unknown-filter', 'number'],
   ])('{{ %s }} is resolve/%s', async (expression, code, near) => {
     const { said } = await resolve(`Zie {{ ${expression} }}.`);
