@@ -215,8 +215,9 @@ export interface PhotoBlock extends BlockBase {
 }
 export interface TableBlock extends BlockBase {
   readonly kind: 'table';
+  /** As typed, or made from its number. */
   readonly id?: string;
-  /** "tabel 2": tables with an id count through the report. */
+  /** "tabel 2": tables count through the report. */
   readonly number?: number;
   readonly title: string;
   readonly caption?: RichText;
