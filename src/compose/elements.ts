@@ -163,6 +163,7 @@ function composeSlot(setting: Setting, element: SlotElement, block: Block | unde
 
 /** Which of its kind in the whole report it is, from 1: the number of a figure or a table. */
 function ordinalOf({ workshop }: Setting, block: Block): number {
+  if ('number' in block && block.number !== undefined) return block.number;
   const alike = workshop.edition.sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === block.kind));
   return alike.indexOf(block) + 1;
 }

@@ -171,5 +171,7 @@ export function asArtifact(box: Box, artifact: ArtifactType): Box {
     const { tag: _tag, link: _link, anchor: _anchor, ...rest } = item;
     return { ...placed, item: { ...rest, box: { ...item.box, items: item.box.items.map(bare) }, artifact } };
   };
-  return { ...box, items: box.items.map(bare) };
+  // A place and nothing else is not shown.
+  const isSeen = ({ item }: Placed): boolean => item.kind !== 'group' || item.box.items.length > 0;
+  return { ...box, items: box.items.filter(isSeen).map(bare) };
 }

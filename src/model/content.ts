@@ -2,6 +2,7 @@
 
 import type { Span } from './diagnostic.ts';
 import type { Figure, Municipality, Source } from './figures.ts';
+import type { Acceptance } from './health.ts';
 import type { ImageRef } from './matter.ts';
 import type { Footnote, RichText } from './text.ts';
 import type { Point } from './units.ts';
@@ -61,6 +62,8 @@ export interface Section {
   readonly blocks: readonly Block[];
   /** Appears in the contents. */
   readonly listed: boolean;
+  /** What preflight finds here and may stay. */
+  readonly accept?: readonly Acceptance[];
   readonly municipalities: 'all' | readonly string[];
   readonly span: Span;
   /** Place of the title, for what is wrong with it wherever it is printed. */
@@ -212,8 +215,9 @@ export interface PhotoBlock extends BlockBase {
 }
 export interface TableBlock extends BlockBase {
   readonly kind: 'table';
+  /** As typed, or made from its number. */
   readonly id?: string;
-  /** "tabel 2": tables with an id count through the report. */
+  /** "tabel 2": tables count through the report. */
   readonly number?: number;
   readonly title: string;
   readonly caption?: RichText;

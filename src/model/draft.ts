@@ -5,6 +5,7 @@ import type { ChartType } from './content.ts';
 import type { Design } from './design.ts';
 import type { Span } from './diagnostic.ts';
 import type { FigureStatus } from './figures.ts';
+import type { Acceptance } from './health.ts';
 
 export interface Draft {
   /** Absolute path of the project. */
@@ -150,11 +151,18 @@ export interface DraftPage extends Located {
   readonly short?: RawText;
   readonly display?: RawText;
   readonly listed?: boolean;
+  readonly accept?: readonly DraftAcceptance[];
   readonly lead?: RawText;
   readonly intro?: RawText;
   readonly texts: Readonly<Record<string, RawText>>;
   readonly municipalities: 'all' | readonly RawText[];
   readonly body: readonly DraftBlock[];
+}
+
+/** A finding of preflight that may stay. */
+export interface DraftAcceptance extends Located {
+  readonly finding: Acceptance['finding'];
+  readonly because: RawText;
 }
 
 export type DraftBlock =

@@ -12,19 +12,24 @@ export interface Numbering {
   readonly byId: ReadonlyMap<string, { readonly kind: NumberedKind; readonly number: number }>;
 }
 
-/** What has an id counts: charts and photographs as figures, tables as tables. */
+/** Charts are figures, photographs too where they have an id; every table is one. */
 export function numberBlocks(pages: readonly DraftPage[]): Numbering {
   const byBlock = new Map<DraftBlock, number>();
   const byId = new Map<string, { kind: NumberedKind; number: number }>();
   const counts: Record<NumberedKind, number> = { figure: 0, table: 0 };
   for (const block of pages.flatMap((page) => page.body)) {
-    if (!isNamed(block)) continue;
-    const kind = block.kind === 'table' ? 'table' : 'figure';
+    const kind = kindOf(block);
+    if (!kind) continue;
     const number = ++counts[kind];
     byBlock.set(block, number);
-    byId.set(block.id, { kind, number });
+    if (isNamed(block)) byId.set(block.id, { kind, number });
   }
   return { byBlock, byId };
+}
+
+function kindOf(block: DraftBlock): NumberedKind | undefined {
+  if (block.kind === 'table') return 'table';
+  return block.kind === 'chart' || (block.kind === 'photo' && isNamed(block)) ? 'figure' : undefined;
 }
 
 export const isNamed = (block: DraftBlock): block is NamedBlock =>

@@ -65,7 +65,8 @@ function bindNumber(desk: Desk, word: string, id: string, filters: readonly stri
   const found = desk.numbering.byId.get(id);
   if (found?.kind !== kind) {
     const known = [...desk.numbering.byId].filter(([, other]) => other.kind === kind).map(([name]) => name);
-    complain(desk, 'error', 'resolve/unknown-numbered', span, { what: NAMES[kind], ...unknown(id, known) });
+    const meant = found ? { name: id, near: `${found.kind} ${id}` } : unknown(id, known);
+    complain(desk, 'error', 'resolve/unknown-numbered', span, { what: NAMES[kind], ...meant });
     return MISSING;
   }
   const odd = filters.find((filter) => filter !== 'number');

@@ -35,11 +35,13 @@ export function resolveTable(desk: Desk, texts: TextResolver, draft: DraftTable)
     complain(desk, 'error', 'resolve/unused-footnote', draft.notes[label]?.span, { label });
   const source = resolveSource(desk, texts, draft, figures, series);
   const said = [title, caption ? plainText(caption) : '', source ? plainText(source) : ''];
+  const number = desk.numbering.byBlock.get(draft) ?? 0;
   const many = series !== undefined || examples.length > 1;
   return {
     kind: 'table',
-    id: draft.id,
-    number: desk.numbering.byBlock.get(draft),
+    // A list of tables leads to all of them; no id that is typed looks like this one.
+    id: draft.id ?? `table/${number}`,
+    number,
     title,
     caption: isExample && !source ? withExampleNote(caption, many, said) : caption,
     columns,

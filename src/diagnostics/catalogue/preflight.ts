@@ -133,4 +133,17 @@ export const preflightEntries = {
       en: 'choose an arrangement in which picture and caption stand together (`arrangement:`)',
     },
   },
+  'preflight/accepted': {
+    message: {
+      nl: 'bladzijde {page}: {finding} is aanvaard: {because}',
+      en: 'page {page}: {finding} is accepted: {because}',
+    },
+  },
+  'preflight/needless-accept': {
+    message: {
+      nl: '"{section}" aanvaardt {finding}, maar dat is er niet meer te vinden',
+      en: '"{section}" accepts {finding}, which is not to be found there any more',
+    },
+    hint: { nl: 'haal de regel onder `accept:` weg', en: 'remove the line under `accept:`' },
+  },
 } as const satisfies Entries;
