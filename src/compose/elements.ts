@@ -2,6 +2,7 @@
 
 import type { Block } from '../model/content.ts';
 import type {
+  At,
   Element,
   GroupElement,
   RepeatElement,
@@ -17,7 +18,7 @@ import type { Pt } from '../model/units.ts';
 import { composeChart, composeField, composeOrnament, composePicture, composeRule } from './drawn-elements.ts';
 import { mirrored } from './mirror.ts';
 import { bindValue, follow, inner, isThere } from './scope.ts';
-import type { Setting } from './setting.ts';
+import { report, type Setting } from './setting.ts';
 import { grow, growAs } from './structure.ts';
 import { composeTable } from './table.ts';
 import { composeText } from './text-element.ts';
@@ -170,15 +171,9 @@ function composeRepeat(setting: Setting, element: RepeatElement): Composed {
   if (!Array.isArray(list) || list.length === 0) return NOTHING;
   const items = list.slice(element.from, element.count > 0 ? element.from + element.count : undefined);
   const parent = element.role ? growAs(setting.parent, element.role) : setting.parent;
-  const wrap = element.lines > 0 ? Math.ceil(items.length / element.lines) : element.wrap;
   const all = items.map((item: unknown, i) => {
-    const place = element.upward ? i - (items.length - 1) : i;
-    const line = wrap > 0 ? Math.floor(place / wrap) : 0;
-    const along = wrap > 0 ? place % wrap : place;
-    const at: [Pt, Pt] = [
-      element.at[0] + along * element.step[0] + line * element.row[0],
-      element.at[1] + along * element.step[1] + line * element.row[1],
-    ];
+    const at = placeOfItem(setting, element, item, i, items.length);
+    if (!at) return NOTHING;
     const cycled = Object.entries(element.cycle).map(([name, values]) => [name, values[i % values.length]]);
     const scope = inner(setting.scope, {
       item,
@@ -194,6 +189,28 @@ function composeRepeat(setting: Setting, element: RepeatElement): Composed {
     );
   });
   return { placed: all.flatMap((one) => one.placed), depth: Math.max(0, ...all.map((one) => one.depth)) };
+}
+
+/** Where an item stands: in its turn, or where a map says. Reports: compose/unplaced-item. */
+function placeOfItem(
+  setting: Setting,
+  element: RepeatElement,
+  item: unknown,
+  i: number,
+  count: number,
+): At | undefined {
+  const [x, y] = element.at;
+  if (element.places) {
+    const id = String(follow({ names: { item } }, `item.${element.by ?? 'id'}`));
+    const place = element.places[id];
+    if (!place) report(setting, 'compose/unplaced-item', { item: id }, element.span);
+    return place && [x + place[0] * element.step[0], y + place[1] * element.step[1]];
+  }
+  const wrap = element.lines > 0 ? Math.ceil(count / element.lines) : element.wrap;
+  const turn = element.upward ? i - (count - 1) : i;
+  const line = wrap > 0 ? Math.floor(turn / wrap) : 0;
+  const along = wrap > 0 ? turn % wrap : turn;
+  return [x + along * element.step[0] + line * element.row[0], y + along * element.step[1] + line * element.row[1]];
 }
 
 function itemParent(parent: Setting['parent'], role: string | undefined): Setting['parent'] {

@@ -67,8 +67,8 @@ export interface Setting {
  * Names were checked when the design was loaded.
  */
 export function inkOf(setting: Pick<Setting, 'workshop' | 'section'>, name: string): Ink {
-  const match = /^(\S+)\s+(\d+(?:[.,]\d+)?)\s*%(?:\s+(\S+))?$/.exec(name);
-  const plain = match?.[1] ?? name;
+  const match = /^(\S+)\s+(\d+(?:[.,]\d+)?)\s*%(?:\s+(\S+))?$/.exec(name.trim());
+  const plain = match?.[1] ?? name.trim();
   const { partInks } = setting.workshop.design;
   const alias = partInks.get(setting.section.part?.id ?? '')?.get(plain) ?? partInks.get('')?.get(plain) ?? plain;
   const direct = alias === plain ? undefined : /\s/.test(alias) ? inkOf(setting, alias) : undefined;

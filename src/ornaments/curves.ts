@@ -3,10 +3,10 @@
 import type { Path, PathCommand } from '../model/matter.ts';
 import type { Point, Pt } from '../model/units.ts';
 
-/** Coordinates finer than this cannot be seen; whole hundredths keep files small. */
-const STEP: Pt = 0.01;
+/** Places finer than a hundredth of a point cannot be seen; short numbers keep files small. */
+const STEPS = 100;
 
-export const rounded = (value: Pt): Pt => Math.round(value / STEP) / (1 / STEP) || 0;
+export const rounded = (value: Pt): Pt => Math.round(value * STEPS) / STEPS || 0;
 
 /** Points that one piece of a centre line is first divided into, to measure its length. */
 const PIECES = 48;
@@ -87,6 +87,9 @@ export function meets(
   to: Point,
   { left, top, right, bottom }: { left: Pt; top: Pt; right: Pt; bottom: Pt },
 ): boolean {
+  // Nearly all lines lie to one side of nearly all rooms.
+  if ((from.x < left && to.x < left) || (from.x > right && to.x > right)) return false;
+  if ((from.y < top && to.y < top) || (from.y > bottom && to.y > bottom)) return false;
   let [enter, leave] = [0, 1];
   const sides: readonly (readonly [number, number])[] = [
     [from.x - to.x, from.x - left],

@@ -1,10 +1,10 @@
-// Hexagons that stand for places: one alone, a map of them, classes by value. Pointy tops; rows lie one and a half radius apart.
+// Hexagons that stand for places: one alone, or a map of them. Pointy tops; rows lie one and a half radius apart.
 
-import type { Box, Ink, Path, Placed } from '../model/matter.ts';
+import type { Box, Path } from '../model/matter.ts';
 import type { Point, Pt, Size } from '../model/units.ts';
 import { rounded } from './curves.ts';
 import { fieldOf, OrnamentProblem, type Parameters } from './parameters.ts';
-import { boxOf, filled } from './shapes.ts';
+import { boxOf, filled, together } from './shapes.ts';
 
 /** Corners of a hexagon by name, from the top clockwise. */
 export const CORNERS = ['n', 'ne', 'se', 's', 'sw', 'nw'] as const;
@@ -31,36 +31,31 @@ function hexagonAt(middle: Point, radius: Pt, inset: Pt): Path {
   ];
 }
 
-/** One hexagon in the middle of its room: `radius`, `ink` or a class. */
+/** One hexagon in the middle of its room: `radius`, `ink`, drawn smaller by `inset` on every side. */
 export function hexagon(parameters: Parameters, size: Size | undefined): Box {
   const radius = parameters.positive('radius');
   const [width, height] = [size?.width ?? Math.sqrt(3) * radius, size?.height ?? 2 * radius];
-  const ink = parameters.has('bounds') ? classesOf(parameters)(parameters.number('value')) : parameters.ink('ink');
   const path = hexagonAt({ x: width / 2, y: height / 2 }, radius, parameters.positive('inset', 0));
-  return boxOf(width, height, ink ? [filled(path, ink)] : []);
+  return boxOf(width, height, [filled(path, parameters.ink('ink'))]);
 }
 
-/**
- * A hexagon for each of `things` (with an `id`), where `places` says: id to [column, row], halves allowed. All in `ink`, or in the ink of
- * the class of their value at the path `by`.
- */
+/** A hexagon for each of `things` (with an `id`), where `places` says: id to [column, row], halves allowed. `radius`, `ink`, `inset`. */
 export function hexMap(parameters: Parameters): Box {
   const radius = parameters.positive('radius');
   const inset = parameters.positive('inset', 0);
   const placeOf = placesOf(parameters);
-  const byClass = parameters.has('by') ? classesOf(parameters) : undefined;
-  const path = parameters.text('by', '');
-  const plain = byClass ? undefined : parameters.ink('ink');
-  const middles = parameters.list('things').map((thing) => {
-    const [column, row] = placeOf(String(fieldOf(thing, 'id')));
-    return { middle: middleOf(column, row, radius), ink: byClass ? byClass(Number(fieldOf(thing, path))) : plain };
-  });
-  const items = middles.flatMap(({ middle, ink }): Placed[] =>
-    ink ? [filled(hexagonAt(middle, radius, inset), ink)] : [],
+  const ink = parameters.ink('ink');
+  const middles = parameters.list('things').map((thing) => middleOf(...placeOf(String(fieldOf(thing, 'id'))), radius));
+  const width = Math.max(0, ...middles.map(({ x }) => x + (Math.sqrt(3) / 2) * radius));
+  const height = Math.max(0, ...middles.map(({ y }) => y + radius));
+  return boxOf(
+    width,
+    height,
+    together(
+      middles.map((middle) => hexagonAt(middle, radius, inset)),
+      ink,
+    ),
   );
-  const width = Math.max(0, ...middles.map(({ middle }) => middle.x + (Math.sqrt(3) / 2) * radius));
-  const height = Math.max(0, ...middles.map(({ middle }) => middle.y + radius));
-  return boxOf(width, height, items);
 }
 
 /** `places`: id to [column, row]. */
@@ -73,12 +68,4 @@ export function placesOf(parameters: Parameters): (id: string) => readonly [numb
       throw new OrnamentProblem('places', `a place [column, row] for "${id}"`);
     return [column, row];
   };
-}
-
-/** `bounds`: the lowest value of each class but the first; `inks`: one more than bounds. */
-function classesOf(parameters: Parameters): (value: number) => Ink | undefined {
-  const bounds = parameters.numbers('bounds');
-  const inks = parameters.inks('inks');
-  if (inks.length !== bounds.length + 1) throw new OrnamentProblem('inks', 'one ink more than there are bounds');
-  return (value) => inks[bounds.filter((bound) => value >= bound).length];
 }

@@ -60,6 +60,16 @@ export class Parameters {
     return number;
   }
 
+  /** A whole number that chance starts from, or several that make one: the year, and which of its drawings. */
+  seed(name: string): number {
+    const value = this.#take(name);
+    const numbers = (Array.isArray(value) ? value : [value]).map(toNumber);
+    return numbers.reduce<number>((sum, number) => {
+      if (number === undefined || !Number.isInteger(number)) throw new OrnamentProblem(name, 'whole numbers');
+      return Math.imul(sum, 8191) + number;
+    }, 0);
+  }
+
   choice<T extends string>(name: string, choices: readonly T[], otherwise: T): T {
     const value = this.#take(name);
     if (isMissing(value)) return otherwise;

@@ -7,7 +7,7 @@ import type { Point, Pt, Size } from '../model/units.ts';
 import { alongSpline, meets, ribbon } from './curves.ts';
 import { chance, type Noise, smooth, valueNoise } from './noise.ts';
 import { OrnamentProblem, type Parameters } from './parameters.ts';
-import { boxOf, circle, filled, straight, stroked } from './shapes.ts';
+import { boxOf, circle, clippedTo, filled, straight, stroked } from './shapes.ts';
 
 /** Seeds that are tried before a drawing that must leave words free is given up. */
 const TRIES = 40;
@@ -39,19 +39,32 @@ interface Lane {
  * end outside. `groups`: `lines`, two `inks` that they shade between, and `island: [width, closes, over]` before all but the first.
  * `gap` is the mean distance of lines, along `direction`; `widths` are factors to it at equal distances down the river. `thin` and `fat`:
  * least and largest thickness over the gap. `seed` draws swell and light, and moves points by up to `stray`. Rooms in `clear`
- * [x, y, width, height] keep `margin` between them and the water: else the next seed is tried. Reaches `bleed` beyond the room.
+ * [x, y, width, height] keep `margin` between them and the water: else the next seed is tried. Ends `bleed` beyond the room. `fold`: where
+ * the gutter of a spread lies; each page then gets its own part of the water, and no more.
  */
 export function river(parameters: Parameters, size: Size | undefined): Box {
   if (!size) throw new OrnamentProblem('size', 'a size to fill');
-  const seed = parameters.count('seed');
+  const seed = parameters.seed('seed');
   const clearings = clearingsOf(parameters);
   const draw = drawerOf(parameters);
   const edge = parameters.positive('bleed', 0);
+  const fold = parameters.number('fold', 0);
+  const rooms: readonly [Pt, Pt][] =
+    fold > 0 && fold < size.width
+      ? [
+          [0, fold],
+          [fold, size.width],
+        ]
+      : [[0, size.width]];
   const tries = clearings.length > 0 ? TRIES : 1;
   for (let tried = 0; tried < tries; tried++) {
     const lanes = draw(seed + tried);
     if (lanes.every((lane) => clearings.every((room) => passes(lane, room))))
-      return boxOf(size.width, size.height, inRoom(lanes, size, edge));
+      return boxOf(
+        size.width,
+        size.height,
+        rooms.flatMap(([from, to]) => inRoom(lanes, from - edge, to + edge, size.height, edge)),
+      );
   }
   throw new OrnamentProblem('clear', `rooms that the water of one of ${TRIES} seeds leaves free`);
 }
@@ -164,10 +177,10 @@ function passes({ one, other }: Lane, room: Clearing): boolean {
   return true;
 }
 
-/** Lines as ribbons, as far as they run through the room: a sample more at either end, so that they end outside. */
-function inRoom(lanes: readonly Lane[], { width, height }: Size, edge: Pt): Placed[] {
-  const room = { left: -edge, top: -edge, right: width + edge, bottom: height + edge };
-  return lanes.flatMap(({ one, other, ink }): Placed[] => {
+/** Lines as ribbons, as far as they run between two uprights: a sample more at either end, and cut there. */
+function inRoom(lanes: readonly Lane[], left: Pt, right: Pt, height: Pt, edge: Pt): Placed[] {
+  const room = { left, top: -edge, right, bottom: height + edge };
+  const ribbons = lanes.flatMap(({ one, other, ink }): Placed[] => {
     const shown = one.map((point, i) => {
       const next = one[i + 1];
       return next !== undefined && (meets(point, next, room) || meets(other[i] as Point, other[i + 1] as Point, room));
@@ -176,6 +189,7 @@ function inRoom(lanes: readonly Lane[], { width, height }: Size, edge: Pt): Plac
     if (from < 0) return [];
     return [filled(ribbon(one.slice(from, to + 1), other.slice(from, to + 1)), ink)];
   });
+  return clippedTo(ribbons, left, -edge, right - left, height + 2 * edge);
 }
 
 /**

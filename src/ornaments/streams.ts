@@ -5,7 +5,7 @@ import type { Point, Pt, Size } from '../model/units.ts';
 import { ribbon, smoothLine } from './curves.ts';
 import { type Noise, smooth, valueNoise } from './noise.ts';
 import { fieldOf, OrnamentProblem, type Parameters } from './parameters.ts';
-import { boxOf, filled, stroked } from './shapes.ts';
+import { boxOf, clippedTo, filled, stroked } from './shapes.ts';
 
 /** A rule of the list: its height at the right, and what it looks like. */
 interface Row {
@@ -27,7 +27,7 @@ export function streams(parameters: Parameters, size: Size | undefined): Box {
   const [centre, bundle] = [parameters.number('centre'), parameters.positive('bundle')];
   const [meander, own] = [parameters.number('meander', 0), parameters.number('own', 0)];
   const [swell, bleed] = [parameters.positive('swell', 1), parameters.positive('bleed', 0)];
-  const seed = parameters.count('seed');
+  const seed = parameters.seed('seed');
   const samples = parameters.count('samples', 40);
   const noise = valueNoise(seed);
   const top = centre - ((rows.length - 1) * bundle) / 2;
@@ -101,7 +101,7 @@ function rowsOf(parameters: Parameters): readonly Row[] {
 /**
  * Lines that run on under all pages: x counts from the first page, `page` says on which the room begins, `page-width` how wide one is.
  * One line for each of `weights`, in `inks`; `pitch: [least, most]` between them; the whole strays by `sway` from y = `centre`; `wave` is
- * the length over which it changes, `seed` says how. Reaches a sample beyond the room and its `bleed`.
+ * the length over which it changes, `seed` says how. Ends `bleed` beyond the room.
  */
 export function strip(parameters: Parameters, size: Size | undefined): Box {
   if (!size) throw new OrnamentProblem('size', 'a size to fill');
@@ -112,7 +112,7 @@ export function strip(parameters: Parameters, size: Size | undefined): Box {
   const [centre, sway] = [parameters.number('centre', size.height / 2), parameters.number('sway', 0)];
   const [wave, bleed] = [parameters.positive('wave'), parameters.positive('bleed', 0)];
   if (wave === 0) throw new OrnamentProblem('wave', 'a length above 0');
-  const noise = valueNoise(parameters.count('seed'));
+  const noise = valueNoise(parameters.seed('seed'));
   // Samples lie at fixed places of the long line, so that pages that follow each other draw the very same curve.
   const step = wave / SAMPLES_IN_WAVE;
   const from = Math.floor((start - bleed) / step) - 1;
@@ -128,7 +128,8 @@ export function strip(parameters: Parameters, size: Size | undefined): Box {
     const ink = inks[j % inks.length];
     return ink ? [stroked(smoothLine(points), { ink, width: weights[j] as number })] : [];
   });
-  return boxOf(size.width, size.height, items);
+  const cut = clippedTo(items, -bleed, -bleed, size.width + 2 * bleed, size.height + 2 * bleed);
+  return boxOf(size.width, size.height, cut);
 }
 
 const SAMPLES_IN_WAVE = 8;
