@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuildResult, buildReport, type Proof, Run, readManuscript, setManuscript } from '../../src/build.ts';
 import type { Block, Section } from '../../src/model/content.ts';
 import type { RichText } from '../../src/model/text.ts';
+import { brokenRules, itWith } from '../conformance/tools.ts';
 import { poorTexts } from '../contrast.ts';
 import { elementsOf, wordsByElement } from '../pages/matter.ts';
 import { type PdfRead, readPdf } from '../pdf-file.ts';
@@ -112,6 +113,11 @@ describe('the report in another design', () => {
       for (const font of fonts) expect(font).toMatch(/^Source(Serif4(Display|Subhead)?|Sans3)-/);
     for (const name of [`${BASE}.pdf`, `${BASE}-druk.pdf`]) expect(await looseFonts(join(folder, name))).toEqual([]);
   });
+  itWith(
+    'verapdf',
+    'can be read aloud as the first design can: every rule of PDF/UA-1 but the one about saying so',
+    () => expect(brokenRules('ua1', join(folder, `${BASE}.pdf`))).toEqual(['5-1']),
+  );
   it('has enough contrast wherever words stand', () => {
     expect(poorTexts(second.publication, second.design)).toEqual([]);
     // Were the text as light as the sand that some of it stands on, it would be told.
