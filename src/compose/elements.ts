@@ -9,6 +9,7 @@ import type {
   SlotElement,
   StackElement,
   StoryElement,
+  TextElement,
   UseElement,
 } from '../model/design.ts';
 import type { Placed } from '../model/matter.ts';
@@ -59,7 +60,7 @@ export function composeElement(setting: Setting, drawn: Element): Composed {
       return composeTable(setting, element);
     case 'text': {
       const set = composeText(setting, element);
-      if (!set) return moved(composeElements(within(setting, element.at), element.otherwise ?? []), element.at);
+      if (!set) return composeOtherwise(setting, element);
       return { placed: set.placed, depth: set.placed.length > 0 ? element.at[1] + set.depth : 0 };
     }
     case 'story':
@@ -143,6 +144,11 @@ const within = (setting: Setting, at: readonly [Pt, Pt]): Setting => ({
   ...setting,
   origin: [setting.origin[0] + at[0], setting.origin[1] + at[1]],
 });
+
+/** What a text that does not fit gives way to. It stands where the text would: reflected as a whole, as a stack is. */
+function composeOtherwise(setting: Setting, { at, otherwise = [] }: TextElement): Composed {
+  return moved(composeElements({ ...within(setting, at), mirror: undefined }, otherwise), at);
+}
 
 function composeGroup(setting: Setting, element: GroupElement): Composed {
   const parent = element.role ? growAs(setting.parent, element.role) : setting.parent;
