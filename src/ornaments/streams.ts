@@ -17,8 +17,8 @@ interface Row {
 /**
  * Rules of a list in parts: `parts` (with their rows at the path `entries`, default `entries`) over the room. Each part has a head `head`
  * high with a rule of `head-weight`, then rows of `pitch` with rules of `weight`; `inks` by part. Rules run straight from the right edge
- * to x = `bend`, and from there to the left edge into a bundle about y = `centre` with `bundle` between them, `swell` times as
- * heavy. `meander`: how far the bundle strays; `own`: how far each line in it; `seed`. Reaches `bleed` beyond the left edge.
+ * to x = `bend`, and from there to the left edge into a bundle about y = `centre` with `bundle` between them, `swell`
+ * heavier. `meander`: how far the bundle strays; `own`: how far each line in it; `seed`. Reaches `bleed` beyond the left edge.
  */
 export function streams(parameters: Parameters, size: Size | undefined): Box {
   if (!size) throw new OrnamentProblem('size', 'a size to fill');
@@ -26,7 +26,7 @@ export function streams(parameters: Parameters, size: Size | undefined): Box {
   const bend = parameters.positive('bend');
   const [centre, bundle] = [parameters.number('centre'), parameters.positive('bundle')];
   const [meander, own] = [parameters.number('meander', 0), parameters.number('own', 0)];
-  const [swell, bleed] = [parameters.positive('swell', 1), parameters.positive('bleed', 0)];
+  const [swell, bleed] = [parameters.positive('swell', 0), parameters.positive('bleed', 0)];
   const seed = parameters.seed('seed');
   const samples = parameters.count('samples', 40);
   const noise = valueNoise(seed);
@@ -38,10 +38,10 @@ export function streams(parameters: Parameters, size: Size | undefined): Box {
     const common = (noise(2.6 * t, 0) - 0.5) * 2 * meander * smooth(t);
     const wanted = rows.map(({ y }, k) => {
       const lane = top + k * bundle;
-      const stray = (noise(4 * t, 7 + 0.35 * k) - 0.5) * 2 * own * smooth(t);
+      const stray = (noise(4 * t, 7 + 0.22 * k) - 0.5) * 2 * own * smooth(t);
       return y + (lane - y) * smooth(RUN_IN * t) + common + stray;
     });
-    const halves = rows.map(({ weight }) => (weight * (1 + (swell - 1) * smooth(t))) / 2);
+    const halves = rows.map(({ weight }) => (weight + swell * smooth(t)) / 2);
     const ys = keptApart(wanted, halves);
     edges.forEach(({ one, other }, k) => {
       const [y, half] = [ys[k] as number, halves[k] as number];

@@ -31,7 +31,10 @@ export function waterways(parameters: Parameters, size: Size | undefined): Box {
     const along = river.list('along');
     if (along.length < 2) throw new OrnamentProblem('along', 'at least two places');
     const lines = river.count('lines', 1);
-    return { ink: river.ink('ink'), lines, nodes: along.map((stop) => nodeOf(stop, placeOf, radius)) };
+    const stops = along.map((stop) => nodeOf(stop, placeOf, radius));
+    // A corner named twice, by each of the hexagons that share it, is one stop.
+    const nodes = stops.filter((node, i) => i === 0 || nameOf(node) !== nameOf(stops[i - 1] as Node));
+    return { ink: river.ink('ink'), lines, nodes };
   });
   const [pitch, weight] = [parameters.positive('pitch'), parameters.positive('weight')];
   const casing = parameters.positive('casing', 0);
