@@ -14,7 +14,7 @@ export const tinted = (ink: Ink, share: number): Ink => ({
 
 /** One ink of which `share` (0..1) has made way for another. */
 export function mixed(one: Ink, other: Ink, share: number): Ink {
-  if (share <= 0) return one;
+  if (share <= 0 || inkKey(one) === inkKey(other)) return one;
   if (share >= 1) return other;
   if (!one.mix) return { ...one, mix: { ink: other, share } };
   // a (1 - p) + b p, then (1 - s) of that + c s: all that is not a, taken together.
