@@ -1,0 +1,70 @@
+// How a design wants its charts: inks, text styles and measures. The charts craft fills in what is left out.
+
+import type { Pt } from './units.ts';
+
+/**
+ * How charts look; text styles by name, inks by name or part alias. What is optional has a plain default (src/charts/style.ts).
+ * The `with` of a chart element replaces single values for one place.
+ */
+export interface ChartStyle {
+  /** Fills in the order of the series. The first is also the fill of what is highlighted, the second of what is not when it counts. */
+  readonly series: readonly string[];
+  /** Thin lines of context series. */
+  readonly context: string;
+  /** Main line, its end and its name. */
+  readonly accent: string;
+  readonly text: string;
+  readonly grid: { readonly ink: string; readonly weight: Pt };
+  /** Base lines, reference lines and ticks. */
+  readonly axis: { readonly ink: string; readonly weight: Pt };
+  readonly line: Pt;
+  readonly thinLine: Pt;
+  /** Text styles: axis labels; values at or in shapes; names of series; the line below a name. */
+  readonly label: string;
+  readonly value: string;
+  readonly name: string;
+  readonly detail: string;
+  /** Bar thickness over its pitch. */
+  readonly bar: number;
+  /** Fill of what is not highlighted where something is, and of context parts. Default: the last of `series`. */
+  readonly plain?: string;
+  /** Text styles: big figures of shares and doughnuts (default `value`); heads of groups and sums (default `name`). */
+  readonly numeral?: string;
+  readonly heading?: string;
+  /** Ink of text inside a fill, by the fill's ink. Default: `text`. */
+  readonly on?: Readonly<Record<string, string>>;
+  /** Ink of words in the colour of a series, by the series' ink: where a fill is too light for text. Default: the same ink. */
+  readonly words?: Readonly<Record<string, string>>;
+  /** Dotted line of a target: diameter and pitch of its dots. */
+  readonly target?: { readonly ink: string; readonly dot: Pt; readonly pitch: Pt };
+  /** End of a line: diameter of its disc, weight of the ring that ends a target, distance to the name. */
+  readonly end?: { readonly disc: Pt; readonly ring: Pt; readonly gap: Pt };
+  /** Length of the ticks above category labels. */
+  readonly tick?: Pt;
+  /** From the plot's foot to the first baseline of the category labels. */
+  readonly drop?: Pt;
+  /** Baseline of a label above the line or shape that it stands on. */
+  readonly lift?: Pt;
+  /** Least white between two labels, and between a shape and its label. */
+  readonly gap?: Pt;
+  /** Least white between two labels of a continuous axis. */
+  readonly labelGap?: Pt;
+  /** From the values of grid lines to where lines and areas start. */
+  readonly inset?: Pt;
+  /** From the edge of a shape to the text inside it. */
+  readonly pad?: Pt;
+  /** White between the blocks of a pyramid and the segments of a doughnut. */
+  readonly joint?: Pt;
+  /** Width of the channel that holds the labels in the middle of a pyramid. */
+  readonly channel?: Pt;
+  /** Hole of a doughnut over its diameter. */
+  readonly hole?: number;
+  /** Number of equal segments that a doughnut is cut into; values are rounded to them. 0 = one segment a value. */
+  readonly segments?: number;
+  /** Fill of the area below a single line. Default: the line's ink in `areaTint`. */
+  readonly area?: string;
+  /** Tint of the area below a single line. */
+  readonly areaTint?: number;
+  /** Fixed words of the report's language. */
+  readonly phrases?: { readonly noData: string; readonly sum: string };
+}
