@@ -90,6 +90,8 @@ export function meets(
   // Nearly all lines lie to one side of nearly all rooms.
   if ((from.x < left && to.x < left) || (from.x > right && to.x > right)) return false;
   if ((from.y < top && to.y < top) || (from.y > bottom && to.y > bottom)) return false;
+  // And what begins inside needs no sum.
+  if (from.x >= left && from.x <= right && from.y >= top && from.y <= bottom) return true;
   let [enter, leave] = [0, 1];
   const sides: readonly (readonly [number, number])[] = [
     [from.x - to.x, from.x - left],

@@ -216,8 +216,8 @@ export function stem(parameters: Parameters): Box {
   return boxOf(0, Math.max(from, y + radius), items);
 }
 
-/** Samples fine enough to find a height to a hundredth of a point. */
-const FINE = 1200;
+/** Samples fine enough to find a height in a gentle bend to a hundredth of a point. */
+const FINE = 300;
 
 function heightAt(points: readonly Point[], x: number): Pt {
   const line = alongSpline(points, FINE);
