@@ -159,14 +159,8 @@ function composeSlot(setting: Setting, element: SlotElement, block: Block | unde
   if (!block) return moved(composeElements(within(setting, element.at), element.otherwise), element.at);
   setting.drawn.add(block);
   const parent = setting.homes.get(block) ?? setting.parent;
-  const scope = inner(setting.scope, { block, ordinal: ordinalOf(setting, block) });
+  const scope = inner(setting.scope, { block });
   return moved(composeElements({ ...within(setting, element.at), parent, scope }, element.elements), element.at);
-}
-
-/** Which of its kind in the whole report it is, from 1: the number of a figure or a table. */
-function ordinalOf({ workshop }: Setting, block: Block): number {
-  const alike = workshop.edition.sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === block.kind));
-  return alike.indexOf(block) + 1;
 }
 
 /** What the items of a repeat are, where its role asks for it. */
