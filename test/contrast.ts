@@ -1,11 +1,12 @@
 // Contrast of every text with the ground that it stands on, as the display list paints it, by WCAG 2.1 (success criterion 1.4.3).
 
 import type { Design } from '../src/model/design.ts';
+import { rgbOf } from '../src/model/inks.ts';
 import type { GlyphRun, Ink, Path } from '../src/model/matter.ts';
 import type { Publication } from '../src/model/stages.ts';
 import { type Piece, piecesOf } from './pages/matter.ts';
 
-type Colour = readonly [number, number, number];
+type Colour = readonly number[];
 
 const WHITE: Colour = [255, 255, 255];
 /** Large type may have less contrast: from 18 points, or 14 where it is bold. */
@@ -13,11 +14,7 @@ const LARGE = 18;
 
 /** `"Klimaat" 2.31 on page 16` for every run with too little. Text on pictures and turned text is left out. */
 export function poorTexts({ pages }: Publication, design: Design): string[] {
-  const colour = ({ name, tint = 1 }: Ink): Colour => {
-    const rgb = design.inks.get(name)?.rgb;
-    if (!rgb) throw new Error(`no ink "${name}"`);
-    return rgb.map((value) => 255 - (255 - value) * tint) as unknown as Colour;
-  };
+  const colour = (ink: Ink): Colour => rgbOf(design.inks, ink);
   const poor: string[] = [];
   const below = new Map<number, Piece[]>();
   for (const piece of piecesOf(pages)) {

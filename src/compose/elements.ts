@@ -2,6 +2,7 @@
 
 import type { Block } from '../model/content.ts';
 import type {
+  At,
   Element,
   GroupElement,
   RepeatElement,
@@ -9,6 +10,7 @@ import type {
   StackElement,
   StoryElement,
   StoryFrame,
+  TextElement,
   UseElement,
 } from '../model/design.ts';
 import type { Placed } from '../model/matter.ts';
@@ -18,7 +20,7 @@ import type { Pt, Rect } from '../model/units.ts';
 import { composeChart, composeField, composeOrnament, composePicture, composeRule } from './drawn-elements.ts';
 import { mirrored } from './mirror.ts';
 import { bindValue, follow, inner, isThere } from './scope.ts';
-import type { Setting } from './setting.ts';
+import { report, type Setting } from './setting.ts';
 import { grow, growAs } from './structure.ts';
 import { composeTable } from './table.ts';
 import { composeText } from './text-element.ts';
@@ -59,7 +61,7 @@ export function composeElement(setting: Setting, drawn: Element): Composed {
       return composeTable(setting, element);
     case 'text': {
       const set = composeText(setting, element);
-      if (!set) return moved(composeElements(within(setting, element.at), element.otherwise ?? []), element.at);
+      if (!set) return composeOtherwise(setting, element);
       return { placed: set.placed, depth: set.placed.length > 0 ? element.at[1] + set.depth : 0 };
     }
     case 'story':
@@ -148,6 +150,11 @@ const within = (setting: Setting, at: readonly [Pt, Pt]): Setting => ({
   origin: [setting.origin[0] + at[0], setting.origin[1] + at[1]],
 });
 
+/** What a text that does not fit gives way to. It stands where the text would: reflected as a whole, as a stack is. */
+function composeOtherwise(setting: Setting, { at, otherwise = [] }: TextElement): Composed {
+  return moved(composeElements({ ...within(setting, at), mirror: undefined }, otherwise), at);
+}
+
 function composeGroup(setting: Setting, element: GroupElement): Composed {
   const parent = element.role ? growAs(setting.parent, element.role) : setting.parent;
   return moved(composeElements({ ...within(setting, element.at), parent }, element.elements), element.at);
@@ -157,15 +164,8 @@ function composeSlot(setting: Setting, element: SlotElement, block: Block | unde
   if (!block) return moved(composeElements(within(setting, element.at), element.otherwise), element.at);
   setting.drawn.add(block);
   const parent = setting.homes.get(block) ?? setting.parent;
-  const scope = inner(setting.scope, { block, ordinal: ordinalOf(setting, block) });
+  const scope = inner(setting.scope, { block });
   return moved(composeElements({ ...within(setting, element.at), parent, scope }, element.elements), element.at);
-}
-
-/** Which of its kind in the whole report it is, from 1: the number of a figure or a table. */
-function ordinalOf({ workshop }: Setting, block: Block): number {
-  if ('number' in block && block.number !== undefined) return block.number;
-  const alike = workshop.edition.sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === block.kind));
-  return alike.indexOf(block) + 1;
 }
 
 /** What the items of a repeat are, where its role asks for it. */
@@ -176,15 +176,9 @@ function composeRepeat(setting: Setting, element: RepeatElement): Composed {
   if (!Array.isArray(list) || list.length === 0) return NOTHING;
   const items = list.slice(element.from, element.count > 0 ? element.from + element.count : undefined);
   const parent = element.role ? growAs(setting.parent, element.role) : setting.parent;
-  const wrap = element.lines > 0 ? Math.ceil(items.length / element.lines) : element.wrap;
   const all = items.map((item: unknown, i) => {
-    const place = element.upward ? i - (items.length - 1) : i;
-    const line = wrap > 0 ? Math.floor(place / wrap) : 0;
-    const along = wrap > 0 ? place % wrap : place;
-    const at: [Pt, Pt] = [
-      element.at[0] + along * element.step[0] + line * element.row[0],
-      element.at[1] + along * element.step[1] + line * element.row[1],
-    ];
+    const at = placeOfItem(setting, element, item, i, items.length);
+    if (!at) return NOTHING;
     const cycled = Object.entries(element.cycle).map(([name, values]) => [name, values[i % values.length]]);
     const scope = inner(setting.scope, {
       item,
@@ -200,6 +194,28 @@ function composeRepeat(setting: Setting, element: RepeatElement): Composed {
     );
   });
   return { placed: all.flatMap((one) => one.placed), depth: Math.max(0, ...all.map((one) => one.depth)) };
+}
+
+/** Where an item stands: in its turn, or where a map says. Reports: compose/unplaced-item. */
+function placeOfItem(
+  setting: Setting,
+  element: RepeatElement,
+  item: unknown,
+  i: number,
+  count: number,
+): At | undefined {
+  const [x, y] = element.at;
+  if (element.places) {
+    const id = String(follow({ names: { item } }, `item.${element.by ?? 'id'}`));
+    const place = element.places[id];
+    if (!place) report(setting, 'compose/unplaced-item', { item: id }, setting.section.span);
+    return place && [x + place[0] * element.step[0], y + place[1] * element.step[1]];
+  }
+  const wrap = element.lines > 0 ? Math.ceil(count / element.lines) : element.wrap;
+  const turn = element.upward ? i - (count - 1) : i;
+  const line = wrap > 0 ? Math.floor(turn / wrap) : 0;
+  const along = wrap > 0 ? turn % wrap : turn;
+  return [x + along * element.step[0] + line * element.row[0], y + along * element.step[1] + line * element.row[1]];
 }
 
 function itemParent(parent: Setting['parent'], role: string | undefined): Setting['parent'] {

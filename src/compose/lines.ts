@@ -1,6 +1,7 @@
 // Turns broken lines into placed, tagged matter: links and note marks included. Does not break lines itself.
 
 import type { Span } from '../model/diagnostic.ts';
+import { tinted } from '../model/inks.ts';
 import type { ArtifactType, Box, Ink, LinkTarget, Placed } from '../model/matter.ts';
 import type { StructureElement } from '../model/structure.ts';
 import type { Inline, Line, LineRun, RichText, SetText } from '../model/text.ts';
@@ -47,7 +48,7 @@ export function placeLine(
 /** An ink as the style names it: an alias until the part is known; its tint stays. */
 function partInk(setting: Setting, { name, tint }: Ink): Ink {
   const ink = inkOf(setting, name);
-  return tint === undefined ? ink : { ...ink, tint: tint * (ink.tint ?? 1) };
+  return tint === undefined ? ink : tinted(ink, tint);
 }
 
 /** Runs in order, consecutive ones of the same Inline or link together. */

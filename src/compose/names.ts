@@ -87,21 +87,26 @@ export interface ContentsPart {
   /** Last page of the part. */
   readonly last: number;
   readonly number: number;
+  /** How many entries the parts before it have: where its own begin in one list of all. */
+  readonly before: number;
   readonly entries: readonly { readonly title: RichText; readonly page: number; readonly anchor: string }[];
 }
 
 /** Contents with page numbers as far as they are known; 0 before the first round of layout. */
 export function contentsOf(workshop: Workshop): readonly ContentsPart[] {
   const { edition, pagination } = workshop;
+  let before = 0;
   return edition.parts.map((part, i) => {
     const own = edition.sections.filter((section) => section.part?.id === part.id);
     const listed = own.filter((section) => section.listed);
+    before += listed.length;
     const last = pagination.sections[own.at(-1)?.id ?? ''];
     return {
       id: part.id,
       title: part.title,
       tagline: part.tagline,
       number: i + 1,
+      before: before - listed.length,
       first: own[0] ? (pageOf(workshop, own[0].id) ?? 0) : 0,
       last: last ? last.first + last.pages - 1 : 0,
       entries: listed.map((section) => ({

@@ -3,6 +3,7 @@
 import type { Block, ChartBlock, Edition, Section } from '../model/content.ts';
 import type { Design, Element } from '../model/design.ts';
 import type { Reporter, Span } from '../model/diagnostic.ts';
+import { mixed, tinted } from '../model/inks.ts';
 import type { Box, Ink } from '../model/matter.ts';
 import type { Frame, Headings, Pagination } from '../model/stages.ts';
 import type { StructureElement } from '../model/structure.ts';
@@ -63,15 +64,20 @@ export interface Setting {
   readonly said: Set<string>;
 }
 
-/** Resolves an ink name, a part's alias or either with a tint ("menie 40%"). Names were checked when the design was loaded. */
+/**
+ * Resolves an ink name, a part's alias, either with a tint ("menie 40%") or mixed with another ("menie 40% zon": the rest is zon).
+ * Names were checked when the design was loaded.
+ */
 export function inkOf(setting: Pick<Setting, 'workshop' | 'section'>, name: string): Ink {
-  const match = /^(\S+)\s+(\d+(?:\.\d+)?)%$/.exec(name);
-  const plain = match?.[1] ?? name;
+  const match = /^(\S+)\s+(\d+(?:[.,]\d+)?)\s*%(?:\s+(\S+))?$/.exec(name.trim());
+  const plain = match?.[1] ?? name.trim();
   const { partInks } = setting.workshop.design;
   const alias = partInks.get(setting.section.part?.id ?? '')?.get(plain) ?? partInks.get('')?.get(plain) ?? plain;
   const direct = alias === plain ? undefined : /\s/.test(alias) ? inkOf(setting, alias) : undefined;
   const ink = direct ?? { name: alias };
-  return match ? { ...ink, tint: (ink.tint ?? 1) * (Number(match[2]) / 100) } : ink;
+  if (!match) return ink;
+  const share = Number(match[2]?.replace(',', '.')) / 100;
+  return match[3] === undefined ? tinted(ink, share) : mixed(ink, inkOf(setting, match[3]), 1 - share);
 }
 
 /** The style of a name; the loader has checked that it exists. */

@@ -150,6 +150,8 @@ export interface Tile {
   readonly per: number;
   /** round(value / per): how many units to draw. */
   readonly units: number;
+  /** Earlier values and the present one, by year; empty where nothing earlier is known. */
+  readonly history: readonly { readonly year: string; readonly value: number; readonly text: string }[];
 }
 export type ChartType =
   | 'line'
@@ -254,6 +256,8 @@ export interface Moment {
   readonly label: string;
   /** Big sign: "17", "feb", "1973". */
   readonly sign: string;
+  /** Day of the month, where it is known. */
+  readonly day?: string;
   readonly text: RichText;
   readonly example: boolean;
 }

@@ -251,6 +251,10 @@ export interface RepeatElement extends ElementBase {
   /** Wraps so that the items fill so many lines of equal length. 0 = as `wrap` says. */
   readonly lines: number;
   readonly row: At;
+  /** A map instead of a row: so many steps [across, down] an item stands from `at`, by its id. */
+  readonly places?: Readonly<Record<string, At>>;
+  /** Path from an item to its id in `places`. Default `id`. */
+  readonly by?: string;
   /** Lists by name; item i sees element i (cyclic) under that name. */
   readonly cycle: Readonly<Record<string, readonly string[]>>;
   readonly elements: readonly Element[];

@@ -3,14 +3,18 @@
 import type { Box, Ink } from '../model/matter.ts';
 import type { Size } from '../model/units.ts';
 import { areaMap, areaSign } from './area-map.ts';
-import { bar, segments } from './bars.ts';
+import { bar, proportion, segments } from './bars.ts';
 import { disc, discGrid, ringOfDiscs, stateDisc } from './discs.ts';
+import { hexagon, hexMap } from './hexagons.ts';
 import { icon } from './icon.ts';
 import { lensGrid } from './lens-grid.ts';
 import { bracket, line, tree, yearTicks } from './lines.ts';
 import { OrnamentProblem, Parameters } from './parameters.ts';
+import { river, stem } from './river.ts';
+import { streams, strip } from './streams.ts';
 import { pageSquares, register, stripes } from './strips.ts';
 import { unitCount } from './unit-count.ts';
+import { waterways } from './waterways.ts';
 
 export { OrnamentProblem } from './parameters.ts';
 
@@ -24,17 +28,25 @@ export const ornaments: Readonly<Record<string, Ornament>> = {
   bracket,
   disc,
   'disc-grid': discGrid,
+  'hex-map': hexMap,
+  hexagon,
   icon,
   'lens-grid': lensGrid,
   line,
   'page-squares': pageSquares,
+  proportion,
   register,
   'ring-of-discs': ringOfDiscs,
+  river,
   segments,
   'state-disc': stateDisc,
+  stem,
+  streams,
+  strip,
   stripes,
   tree,
   'unit-count': unitCount,
+  waterways,
   'year-ticks': yearTicks,
 };
 

@@ -23,6 +23,7 @@ function resolveMoment(desk: Desk, texts: TextResolver, draft: DraftMoment): Mom
   return {
     label: labelOf(draft),
     sign: signOf(draft),
+    ...(draft.day === undefined ? {} : { day: String(draft.day) }),
     text: texts.cell(draft.text).text,
     example: draft.source === undefined,
   };

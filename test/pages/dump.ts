@@ -86,7 +86,10 @@ function dumpElement(element: StructureElement, words: ReadonlyMap<StructureElem
   return ['  '.repeat(depth) + line, ...element.kids.flatMap((kid) => dumpElement(kid, words, depth + 1))];
 }
 
-const nameOf = ({ name, tint }: Ink): string => (tint === undefined ? name : `${name}@${decimals(tint)}`);
+const nameOf = ({ name, tint, mix }: Ink): string => {
+  const own = tint === undefined ? name : `${name}@${decimals(tint)}`;
+  return mix ? `${own}+${decimals(mix.share)}*${nameOf(mix.ink)}` : own;
+};
 
 const at = (...numbers: readonly number[]): string => numbers.map(decimals).join(' ');
 

@@ -147,6 +147,21 @@ describe('elements that arrange others', () => {
     expect(read(pressed.publication, 'LI')).toEqual(['1. appels', '2. peren', '3. pruimen']);
   });
 
+  it('repeat: on a map, every item where its id stands; a mixed ink says what it is mixed of', async () => {
+    const pressed = await press('places');
+    const [field, ...hexagons] = pieces(pressed).filter(({ item }) => item.kind === 'path');
+    expect(hexagons.map(({ x, y }) => [x, y])).toEqual([
+      [100, 90],
+      [40, 60],
+    ]);
+    expect([field, ...hexagons].map((piece) => piece?.item.kind === 'path' && piece.item.fill)).toEqual([
+      { name: 'rood', mix: { ink: { name: 'zwart' }, share: 0.75 } },
+      { name: 'blauw' },
+      { name: 'rood', tint: 0.5 },
+    ]);
+    expect(read(pressed.publication, 'LI')).toEqual(['appels', 'peren']);
+  });
+
   it('repeat: from an item on, so many', async () => {
     const lines = linesFrom(await press('repeat')).filter(({ artifact }) => artifact === 'Layout');
     expect(lines.map(({ text }) => text)).toEqual(['1 1.240', '2 3']);

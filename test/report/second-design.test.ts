@@ -8,7 +8,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuildResult, buildReport, type Proof, Run, readManuscript, setManuscript } from '../../src/build.ts';
 import type { Block, Section } from '../../src/model/content.ts';
 import type { RichText } from '../../src/model/text.ts';
+import { mm } from '../../src/model/units.ts';
+import { brokenRules, itWith } from '../conformance/tools.ts';
 import { poorTexts } from '../contrast.ts';
+import { wetTexts } from '../dry-words.ts';
 import { elementsOf, wordsByElement } from '../pages/matter.ts';
 import { type PdfRead, readPdf } from '../pdf-file.ts';
 import { ROOT, YEAR } from '../real-report.ts';
@@ -111,6 +114,19 @@ describe('the report in another design', () => {
     for (const { fonts } of [screen, print])
       for (const font of fonts) expect(font).toMatch(/^Source(Serif4(Display|Subhead)?|Sans3)-/);
     for (const name of [`${BASE}.pdf`, `${BASE}-druk.pdf`]) expect(await looseFonts(join(folder, name))).toEqual([]);
+  });
+  itWith(
+    'verapdf',
+    'can be read aloud as the first design can: every rule of PDF/UA-1 but the one about saying so',
+    () => expect(brokenRules('ua1', join(folder, `${BASE}.pdf`))).toEqual(['5-1']),
+  );
+  it('keeps the words of covers and openers out of the water, by 6 mm at least', () => {
+    const { publication, edition } = second;
+    const motif = edition.sections.filter(({ template }) => /cover|part-opener/.test(template)).map(({ id }) => id);
+    expect(motif).toHaveLength(6);
+    expect(wetTexts(publication, new Set(motif), mm(6))).toEqual([]);
+    // They are not far from it either: the check sees the water.
+    expect(wetTexts(publication, new Set(motif), mm(30)).length).toBeGreaterThan(10);
   });
   it('has enough contrast wherever words stand', () => {
     expect(poorTexts(second.publication, second.design)).toEqual([]);

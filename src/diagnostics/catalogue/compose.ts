@@ -19,6 +19,16 @@ export const composeEntries = {
       en: 'ornament "{ornament}" cannot use "{parameter}": expected {expected}',
     },
   },
+  'compose/unplaced-item': {
+    message: {
+      nl: '"{item}" heeft geen plaats: `places` kent het niet, het wordt niet getekend',
+      en: '"{item}" has no place: `places` does not know it, it is not drawn',
+    },
+    hint: {
+      nl: 'geef "{item}" een plaats [opzij, omlaag] onder `places`',
+      en: 'give "{item}" a place [across, down] under `places`',
+    },
+  },
   'compose/wrong-place': {
     message: {
       nl: 'een blok "{kind}" kan niet op de plaats "{place}" staan',

@@ -74,6 +74,7 @@ export function tableStyleSchema({
   style,
   stroke,
   ink,
+  tableStyle,
 }: DesignValues): v.GenericSchema<unknown, Omit<TableStyle, 'name'>> {
   const scale = mapping({
     step: ratio('Om de hoeveel een lijn staat'),
@@ -84,6 +85,8 @@ export function tableStyleSchema({
   });
   return v.pipe(
     mapping({
+      // Followed before this is read; named here for editors that complete.
+      extends: v.optional(tableStyle('Tabelstijl waarvan deze afwijkt')),
       head: style('Stijl van de koppen'),
       label: v.optional(style('Stijl van de eerste kolom')),
       cell: style('Stijl van de cellen'),

@@ -100,6 +100,7 @@ export function elementSchema(values: DesignValues): ElementSchema {
     if (input === undefined) return v.union([named, windows]) as never;
     return (typeof input === 'object' ? windows : named) as never;
   });
+  const place = exactly([ratio('Stappen opzij'), ratio('Stappen omlaag')], 'load/expected-point');
   const cycleList = list(plain('Waarde'));
 
   const kinds = {
@@ -218,6 +219,8 @@ export function elementSchema(values: DesignValues): ElementSchema {
         wrap: v.optional(integer('Na zoveel terug naar het begin; 0 = nooit'), 0),
         lines: v.optional(integer('Verdeeld over zoveel even lange rijen; 0 = naar wrap'), 0),
         row: v.optional(at, () => [0, 0]),
+        places: v.optional(dictionary(place)),
+        by: v.optional(plain('Pad van een item naar zijn naam in places')),
         cycle: v.optional(dictionary(cycleList), () => ({})),
         elements: elements('Elementen, die item en index zien'),
         role,

@@ -63,7 +63,8 @@ describe('check', () => {
   it('takes another design by its name, and says which name was meant', async () => {
     await cp(join(root, 'templates/oever'), join(root, 'templates/duin'), { recursive: true });
     const right = await type('check 2031 --design duin', { cwd: root });
-    expect({ code: right.code, out: right.out }).toEqual({ code: 0, out: 'Nagekeken: 6 bladzijden.\n' });
+    expect(right.code).toBe(0);
+    expect(right.out).toContain('Nagekeken: 6 bladzijden.');
     const wrong = await type('check 2031 --design oevr', { cwd: root });
     expect(wrong.code).toBe(1);
     expect(wrong.err).toContain('load/unknown-design');

@@ -28,6 +28,11 @@ describe('contentsOf', () => {
     ]);
   });
 
+  it('says where the entries of a part begin in one list of all', () => {
+    const parts = contentsOf(workshop());
+    expect(parts.map(({ before }) => before)).toEqual([0, parts[0]?.entries.length]);
+  });
+
   it('lists what is listed, but counts from what is not', () => {
     const sections = pressed.edition.sections.map((section) => ({ ...section, listed: section.id !== 'een' }));
     const [begin] = contentsOf(workshop({ sections }));
