@@ -1,5 +1,6 @@
 // A table in the flow: title and caption above it, notes and source below it, rows that may break over columns and pages.
 
+import type { TableStyle } from '../model/block-styles.ts';
 import type { TableBlock, TableRow } from '../model/content.ts';
 import type { Box } from '../model/matter.ts';
 import type { GalleyItem } from '../model/stages.ts';
@@ -20,8 +21,8 @@ import { firstMarked, marked, setNote } from './table-notes.ts';
  */
 export function tableItems(setting: Setting, block: TableBlock, measure: Pt): readonly GalleyItem[] {
   let caption: StructureElement | undefined;
-  const set = setTable(setting, block, measure, setting.tableStyle, (element) => {
-    if (block.title !== '' || block.caption || block.number !== undefined) caption = grow(element, 'Caption');
+  const set = setTable(setting, block, measure, setting.tableStyle, (element, style) => {
+    if (hasNumber(block, style) || block.title !== '' || block.caption) caption = grow(element, 'Caption');
   });
   const { captionGap, sourceGap } = set.context.style;
   const above = caption ? captionBoxes(set.context, caption) : [];
@@ -85,16 +86,20 @@ const stacked = (boxes: readonly Box[], width: Pt): Box => {
   return { width, height: y, items };
 };
 
+/** Its title says its number, where the design wants that said. */
+const hasNumber = ({ number }: TableBlock, { numbered }: TableStyle): boolean =>
+  number !== undefined && numbered !== undefined;
+
 /** Title, then caption, as paragraphs of the table's caption. */
 function captionBoxes(context: TableSetting, caption: StructureElement): readonly Box[] {
   const { table, style, setting } = context;
-  const hasNumber = table.number !== undefined && style.numbered !== undefined;
-  const words = hasNumber
+  const isNumbered = hasNumber(table, style);
+  const words = isNumbered
     ? bindText(style.numbered ?? '', inner(setting.scope, { block: table })).runs
     : [{ text: table.title }];
   const title: RichText = { runs: words, span: table.span };
   return [
-    ...(table.title === '' && !hasNumber ? [] : lineBoxes(context, title, style.title, grow(caption, 'P'))),
+    ...(table.title === '' && !isNumbered ? [] : lineBoxes(context, title, style.title, grow(caption, 'P'))),
     ...(table.caption ? lineBoxes(context, marked(context, table.caption), style.caption, grow(caption, 'P')) : []),
   ];
 }

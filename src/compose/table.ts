@@ -56,14 +56,14 @@ export function setTable(
   table: TableBlock,
   width: Pt,
   styleName: string,
-  caption: (element: StructureElement) => void = () => undefined,
+  caption: (element: StructureElement, style: TableStyle) => void = () => undefined,
 ): SetTable {
   const style = setting.workshop.design.tables.get(styleName);
   if (!style) throw new Error(`table style "${styleName}" passed the loader but is not in the design`);
   const columns = columnsOf({ setting, table, style }, width);
   const context: TableSetting = { setting, table, style, columns, width };
   const element = grow(setting.parent, 'Table', { title: table.title });
-  caption(element);
+  caption(element, style);
   const head = setHead(context, grow(element, 'THead'));
   const body = grow(element, 'TBody');
   const rows = table.rows.map((row, i) => setRow(context, row, i, grow(body, 'TR')));
