@@ -115,6 +115,7 @@ export async function buildReport(options: BuildOptions, world: World): Promise<
 export class Run {
   readonly reporter = new Diagnostics();
   readonly timings: Timing[] = [];
+  readonly #parts = new Map<StageName, number>();
   readonly #strict: boolean;
   readonly #world: World;
 
@@ -142,7 +143,20 @@ export class Run {
     try {
       return await work();
     } finally {
-      this.timings.push({ stage, milliseconds: this.#world.clock() - start });
+      const parts = [...this.#parts].map(([part, milliseconds]): Timing => ({ stage: part, milliseconds }));
+      const within = parts.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+      this.timings.push({ stage, milliseconds: this.#world.clock() - start - within }, ...parts);
+      this.#parts.clear();
+    }
+  }
+
+  /** Times a part of the stage that is running for itself: it is told after the stage, whose time is without it. */
+  part<T>(stage: StageName, work: () => T): T {
+    const start = this.#world.clock();
+    try {
+      return work();
+    } finally {
+      this.#parts.set(stage, (this.#parts.get(stage) ?? 0) + this.#world.clock() - start);
     }
   }
 
@@ -160,7 +174,9 @@ export class Run {
 async function proofread(run: Run, options: CheckOptions): Promise<Inspected | undefined> {
   const manuscript = await readManuscript(run, options);
   if (!manuscript) return undefined;
-  const proof = await run.stage('layout', () => setManuscript(manuscript, run.reporter));
+  const proof = await run.stage('compose', () =>
+    setManuscript(manuscript, run.reporter, undefined, (stage, work) => run.part(stage, work)),
+  );
   const health = await run.stage('preflight', () => inspectPages(proof, run.reporter));
   return { ...proof, health };
 }
@@ -201,6 +217,7 @@ export async function setManuscript(
   { edition, design }: Manuscript,
   reporter: Diagnostics,
   watch = (typesetter: Typesetter): Typesetter => typesetter,
+  timed: <T>(stage: 'layout', work: () => T) => T = (_, work) => work(),
 ): Promise<Proof> {
   const [{ createTypesetter }, { createCharts }, { composeEdition, expectPagination }, { layOut }, settled] =
     await Promise.all([
@@ -222,7 +239,7 @@ export async function setManuscript(
   for (let round = 1; ; round++) {
     const said = new Diagnostics();
     const { galleys, structure, asked } = composeEdition(edition, design, typesetter, charts, pagination, said);
-    const publication = layOut(galleys, structure, design, typesetter, said);
+    const publication = timed('layout', () => layOut(galleys, structure, design, typesetter, said));
     const [before, after] = [pagination, publication.pagination];
     pagination = after;
     const stands = settled.isSettled(before, after, asked);

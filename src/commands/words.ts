@@ -120,7 +120,8 @@ Afloopcodes: 0 gelukt, 1 het verslag heeft fouten, 2 verkeerd gebruik, 3 fout in
   stages: {
     load: 'bestanden lezen',
     resolve: 'cijfers en verwijzingen invullen',
-    layout: 'zetten en opmaken',
+    compose: 'zetten',
+    layout: 'opmaken',
     preflight: 'bladzijden nakijken',
     images: "foto's voorbereiden",
     paint: "pdf's schrijven",
@@ -228,7 +229,8 @@ Exit codes: 0 done, 1 the report has errors, 2 wrong usage, 3 a bug in the progr
   stages: {
     load: 'reading files',
     resolve: 'filling in figures and references',
-    layout: 'setting type and laying out',
+    compose: 'setting type',
+    layout: 'laying out',
     preflight: 'looking at pages',
     images: 'preparing photographs',
     paint: 'writing PDFs',

@@ -16,7 +16,7 @@ import type { StructureElement } from '../model/structure.ts';
 import type { RichText, Typesetter } from '../model/text.ts';
 import type { Pt, Rect } from '../model/units.ts';
 import { composeElements } from './elements.ts';
-import { composeFlow, flowPlaceOf } from './flow.ts';
+import { composeFlow, type FlowWidths, flowPlaceOf } from './flow.ts';
 import { contentsOf, namesOf } from './names.ts';
 import { inner, type Scope } from './scope.ts';
 import { type ChartComposer, headingsOf, report, type Setting, type Workshop } from './setting.ts';
@@ -102,15 +102,9 @@ function composeSection(workshop: Workshop, section: Section, parent: StructureE
   const first = sheets.flatMap((sheet) => sheet.frames)[0];
   const measure = first?.rect.width;
   reportPlaces(setting, arrangement, flowing, measure);
-  const story =
-    measure === undefined
-      ? []
-      : composeFlow(
-          { ...setting, tableStyle: first?.tables ?? setting.tableStyle },
-          flowing,
-          measure,
-          bandOf(setting, sheets),
-        );
+  const story = first
+    ? composeFlow({ ...setting, tableStyle: first.tables ?? setting.tableStyle }, flowing, widthsOf(setting, sheets))
+    : [];
   reportUnset(setting);
   dissolve(element, new Set([head, ...homes.values()]));
   levelHeadings(element);
@@ -220,12 +214,15 @@ function composeSheet(setting: Setting, sheet: SheetDesign, number: number, side
   return { spread: sheet.spread, matter: composed.placed, frames, clear };
 }
 
-/** Width over all columns of the first page that has any. */
-function bandOf({ workshop }: Setting, sheets: readonly Sheet[]): Pt {
+/** Of the first page that has columns. */
+function widthsOf({ workshop }: Setting, sheets: readonly Sheet[]): FlowWidths {
   const { trim } = workshop.design.page;
-  const rects = (sheets.find(({ frames }) => frames.length > 0)?.frames ?? []).map(({ rect }) => rect);
-  const own = rects.filter(({ x }) => x < trim.width === (rects[0]?.x ?? 0) < trim.width);
-  return Math.max(...own.map(({ x, width }) => x + width)) - Math.min(...own.map(({ x }) => x));
+  const frames = sheets.find((sheet) => sheet.frames.length > 0)?.frames ?? [];
+  const column = frames[0]?.rect ?? { x: 0, width: 0 };
+  const own = frames.filter(({ rect }) => rect.x < trim.width === column.x < trim.width).map(({ rect }) => rect);
+  const band = Math.max(...own.map(({ x, width }) => x + width)) - Math.min(...own.map(({ x }) => x));
+  const aside = frames.find((frame) => frame.aside)?.aside?.width;
+  return { column: column.width, band, ...(aside !== undefined && { aside }) };
 }
 
 /** Nothing gets lost in silence: flow without a frame, slots that stay empty and places that could not be given are said. */

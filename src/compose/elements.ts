@@ -130,13 +130,17 @@ const moved = (composed: Composed, at: readonly [Pt, Pt]): Composed => ({
 
 /** Frames in sheet coordinates: groups and slots move their stories as they move their matter. */
 const framesOf = (element: StoryElement, setting: Setting): readonly Frame[] =>
-  element.frames.map((frame) => ({
+  element.frames.map((frame, i) => ({
     name: element.name,
     rect: rectOf(frame, element.at, setting),
+    ...asideOf(element.asides?.[i], setting.origin[0] + element.at[0]),
     balance: element.balance,
     ...(element.justify && { justify: element.justify }),
     ...(element.tables !== undefined && { tables: element.tables }),
   }));
+
+const asideOf = (aside: readonly [Pt, Pt] | undefined, left: Pt): Pick<Frame, 'aside'> =>
+  aside ? { aside: { x: left + aside[0], width: aside[1] } } : {};
 
 /** From the grid line above the first baseline down to the last baseline. */
 function rectOf({ x, y, width, lines }: StoryFrame, at: readonly [Pt, Pt], setting: Setting): Rect {

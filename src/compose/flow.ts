@@ -15,21 +15,31 @@ import { paginate, report, type Setting, styleOf } from './setting.ts';
 import { grow } from './structure.ts';
 import { tableItems } from './table-flow.ts';
 
+/** Measures at which the blocks of a story are set first. */
+export interface FlowWidths {
+  readonly column: Pt;
+  /** Over all columns of a page. */
+  readonly band: Pt;
+  /** Of the margin, if the design has one for side notes. */
+  readonly aside?: Pt;
+}
+
 /**
- * Passages for blocks in reading order. Each is set once at the measure of the first column, or of all columns together where it
- * stands over them (`band`): the structure must have grown before anybody asks for another. Reports: compose/no-component.
+ * Passages for blocks in reading order. Each is set once at the measure of its place: the structure must have grown before anybody
+ * asks for another. Reports: compose/no-component.
  */
-export function composeFlow(setting: Setting, blocks: readonly Block[], measure: Pt, band: Pt): readonly Passage[] {
+export function composeFlow(setting: Setting, blocks: readonly Block[], widths: FlowWidths): readonly Passage[] {
   let fresh = true;
   return blocks.flatMap((block, group) => {
     const parent = setting.homes.get(block) ?? setting.parent;
     const passages = composeBlock({ ...setting, parent }, block, fresh);
     const place = placeFor(setting, block);
-    const width = place ? band : measure;
+    const width = place === 'aside' ? (widths.aside ?? widths.column) : place ? widths.band : widths.column;
     for (const passage of passages) passage.set({ slots: [{ x: 0, width, measure: width }] });
     // A paragraph after a paragraph is indented; after anything else it starts flush.
     fresh = block.kind !== 'paragraph';
-    return place ? passages.map((passage) => ({ ...passage, place, group })) : passages;
+    const isMoved = place && (place !== 'aside' || widths.aside !== undefined);
+    return isMoved ? passages.map((passage) => ({ ...passage, place, group })) : passages;
   });
 }
 

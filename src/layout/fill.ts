@@ -70,8 +70,12 @@ export function fill(
   wishes: Wishes = {},
 ): Fill {
   let made = fillOnce(story, from, vessels, isBare, wishes);
-  for (let turn = 0; turn < MOST_TURNS && leavesWidow(story, made, vessels); turn++)
-    made = fillOnce(story, from, vessels, isBare, { ...wishes, floor: aboveEndOf(made) });
+  for (let turn = 0; turn < MOST_TURNS && leavesWidow(story, made, vessels); turn++) {
+    const sooner = fillOnce(story, from, vessels, isBare, { ...wishes, floor: aboveEndOf(made) });
+    // A line alone is better than an empty frame: the story would never end.
+    if (sooner.filled.boxes.length === 0) return made;
+    made = sooner;
+  }
   return made;
 }
 
@@ -178,7 +182,7 @@ function fillOnce(story: Story, from: Position, vessels: readonly Vessel[], isBa
     const opens = boxes.length === 0;
     const { enclosure, box } = item;
     const padding = enclosure && begun === undefined ? enclosure.top : 0;
-    const room = floor - (enclosure?.bottom ?? 0);
+    const end = enclosure?.bottom ?? 0;
     // A head that would keep its row from standing is left out.
     const head = opens && item.head && item.head.height + box.height <= floor + SLACK ? item.head : undefined;
     const white = padding + (head?.height ?? 0);
@@ -198,11 +202,11 @@ function fillOnce(story: Story, from: Position, vessels: readonly Vessel[], isBa
     const gap = notes.length === 0 && !vessel.hasNotes ? step : 0;
     // What is left of a table that was set for a wider frame waits for one.
     const isTooWide = current.leading === undefined && box.width > width + SLACK;
-    if (isTooWide || top + asked > room + SLACK) break;
+    if (isTooWide || top + asked + end > floor + SLACK) break;
     let own: readonly Box[] = item.notes;
-    if (top + asked + foot + notesHeight(asking, gap) > height + SLACK) {
+    if (top + asked + end + foot + notesHeight(asking, gap) > height + SLACK) {
       // A note is divided only where no frame would hold it with its mark.
-      const free = height - top - box.height - foot - gap;
+      const free = height - top - box.height - end - foot - gap;
       const parts = opens && notes.length === 0 ? splitNotes(item.notes, free) : undefined;
       if (!parts || parts.here.length === 0) break;
       own = parts.here;

@@ -11,7 +11,7 @@ import { SLACK, type Vessel } from './vessel.ts';
 
 interface Float {
   readonly passages: readonly number[];
-  readonly place: Exclude<FlowPlace, 'across'>;
+  readonly place: Exclude<FlowPlace, 'across' | 'aside'>;
 }
 
 /** A float on its page. */
@@ -32,9 +32,9 @@ const NOTHING: Passage = { set: () => [] };
 
 export function pourWithFloats(story: Story, vessels: readonly Vessel[], isBalanced: boolean): PouredFloats {
   const floats = floatsIn(story);
-  const taken = new Set(floats.flatMap(({ passages }) => passages));
+  const isTaken = ({ place }: Passage): boolean => place !== undefined && place !== 'across';
   // An empty passage keeps the place, so that it is known where each was written.
-  const flow = { ...story, passages: story.passages.map((passage, i) => (taken.has(i) ? NOTHING : passage)) };
+  const flow = { ...story, passages: story.passages.map((passage) => (isTaken(passage) ? NOTHING : passage)) };
   let free = vessels;
   let poured = pourBands(flow, free, isBalanced);
   const standing: Standing[] = [];
@@ -61,7 +61,7 @@ export function pourWithFloats(story: Story, vessels: readonly Vessel[], isBalan
 function floatsIn({ passages }: Story): readonly Float[] {
   const floats: Float[] = [];
   passages.forEach(({ place, group }, i) => {
-    if (place === undefined || place === 'across') return;
+    if (place === undefined || place === 'across' || place === 'aside') return;
     const last = floats.at(-1);
     const isSame = last && last.passages.at(-1) === i - 1 && passages[i - 1]?.group === group;
     if (isSame) floats[floats.length - 1] = { ...last, passages: [...last.passages, i] };

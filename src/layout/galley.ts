@@ -7,6 +7,7 @@ import type { Placed } from '../model/matter.ts';
 import type { Frame, FrameFacts, Galley } from '../model/stages.ts';
 import type { Typesetter } from '../model/text.ts';
 import type { Pt, Rect } from '../model/units.ts';
+import { placeAsides } from './asides.ts';
 import { assertNothingLost } from './assert.ts';
 import { holds, type Piece } from './bands.ts';
 import { notesHeight } from './feet.ts';
@@ -52,7 +53,10 @@ export function pourGalley(press: Press, galley: Galley, first: number): PouredG
   assertNothingLost(galley.section, poured.flow, poured, vessels.at(-1)?.width ?? 0);
   const matter: Placed[][] = galley.sheets.map(() => []);
   const flow = poured.pieces.map((piece) => justified(piece, places[piece.vessel.frame ?? -1]?.frame, poured, story));
-  const pieces = [...poured.floats, ...flow];
+  const frames = places.map(({ frame }) => frame);
+  const asides = placeAsides(story, { ...poured, pieces: flow }, vessels, frames);
+  const pieces = [...poured.floats, ...flow, ...asides.pieces];
+  const unplaced = [...poured.unplaced, ...asides.unplaced];
   for (const piece of pieces) {
     const { vessel, filled } = piece;
     const own = partsOfFrame(pieces, piece);
@@ -70,9 +74,9 @@ export function pourGalley(press: Press, galley: Galley, first: number): PouredG
     });
     return { matter, sheets, missing, facts };
   };
-  if (!poured.rest && poured.unplaced.length === 0) return end(reached, 0, 0);
+  if (!poured.rest && unplaced.length === 0) return end(reached, 0, 0);
   if (galley.mayContinue && !isStuck(galley, reached)) return end(reached, missingPages(galley, poured, vessels), 0);
-  const over = reportOverset(press, galley, story, poured, vessels);
+  const over = reportOverset(press, galley, story, { ...poured, unplaced }, vessels);
   // A continuation that stays empty is kept, so that the next round finds the same.
   return end(galley.mayContinue ? Math.max(galley.base, reached) + 1 : reached, 0, over);
 }

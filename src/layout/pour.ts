@@ -41,6 +41,8 @@ const BEAM = 4;
 const MOST_CHOICES = 8;
 /** A shorter paragraph has nothing to give. */
 const LEAST_LINES = 3;
+/** A larger hole counts no more: it is not to be spread over other columns. */
+const MOST_COUNTED = 3;
 /** Lines that a column may lack for it to be worth trying: more come of tables and pictures. */
 const MOST_SHORT = 4;
 
@@ -187,17 +189,16 @@ function onward(story: Story, way: Way, vessels: readonly Vessel[], at: number, 
   const isBare = !vessel.isBegun && (vessel.page !== vessels[at - 1]?.page || way.isBare);
   const ahead = vessels.slice(at, at + 2);
   const ways: Way[] = [];
-  /** Whether nothing better is to be hoped for. */
-  const tryWith = (wishes: Wishes): boolean => {
-    const made = fill(story, way.position, ahead, isBare, wishes);
+  /** Whether the frame ends well: there is nothing better to be hoped for. */
+  const tryWith = (wishes: Wishes, made = fill(story, way.position, ahead, isBare, wishes)): boolean => {
     const next = stepOf(story, way, made, wishes, ahead, isBare);
     ways.push(next);
     const foot = hyphenFoot(made);
     if (foot && !wishes.foot && effort !== 'plain') return tryWith({ ...wishes, foot });
-    return next.cost - way.cost <= COST.looseness + COST.foot;
+    return next.cost - way.cost <= priceOf(wishes);
   };
   const plain = fill(story, way.position, ahead, isBare);
-  const isFine = tryWith({});
+  const isFine = tryWith({}, plain);
   if (effort === 'plain' || (effort === 'repair' && isFine)) return ways;
   const short = ways[0]?.short ?? 0;
   if (short <= MOST_SHORT)
@@ -221,6 +222,8 @@ function hyphenFoot({ filled, next }: Fill): Wishes['foot'] {
   return last?.hyphen && next.item > 0 ? { passage: next.passage, line: next.item - 1 } : undefined;
 }
 
+const priceOf = ({ looseness, foot }: Wishes): number => (looseness ? COST.looseness : 0) + (foot ? COST.foot : 0);
+
 /** The way that a frame, filled so, leads on to. */
 function stepOf(
   story: Story,
@@ -240,11 +243,11 @@ function stepOf(
   const short = isDone || stop ? undefined : Math.max(0, Math.floor((free + SLACK) / story.step));
   const turns = after?.opening !== vessel.opening;
   const level = way.short !== undefined && way.opening === vessel.opening ? way.short : short;
-  let cost = way.cost + COST.shortLine * (short ?? 0) ** 2;
-  if (short !== undefined && level !== undefined) cost += COST.unlevel * (short - level) ** 2;
+  let cost = way.cost + COST.shortLine * Math.min(short ?? 0, MOST_COUNTED) ** 2;
+  if (short !== undefined && level !== undefined)
+    cost += COST.unlevel * Math.min(Math.abs(short - level), MOST_COUNTED) ** 2;
   if (hyphenFoot(made)) cost += turns ? COST.hyphenAtTurn : COST.hyphen;
-  if (wishes.looseness) cost += COST.looseness;
-  if (wishes.foot) cost += COST.foot;
+  cost += priceOf(wishes);
   return {
     position: next,
     cost,

@@ -178,6 +178,8 @@ export interface StoryElement extends ElementBase {
   readonly frames: readonly StoryFrame[];
   /** Columns of the last frames end level. */
   readonly balance: boolean;
+  /** Left edges and widths of the margins for side notes, one for each frame. */
+  readonly asides?: readonly (readonly [Pt, Pt])[];
   /** White opens until columns that the story goes on from are full. */
   readonly justify?: 'vertical';
   /** Style of its tables, in place of the flow's. */

@@ -58,6 +58,8 @@ export interface Frame {
   /** From the first baseline minus one grid step, down to the last baseline. */
   readonly rect: Rect;
   readonly balance: boolean;
+  /** Margin for its side notes, on the sheet. */
+  readonly aside?: { readonly x: Pt; readonly width: Pt };
   /** White may open until its text reaches the foot. */
   readonly justify?: 'vertical';
   /** Style of the tables in it, where the story has one of its own. */
@@ -81,9 +83,9 @@ export interface Passage {
 
 /**
  * All over the columns of a page: between what comes before and after it (across), or taken out of the flow to the head or the
- * foot of the page that it was written for, or to a page of its own.
+ * foot of the page that it was written for, to a page of its own, or into the margin beside the line that it was written before.
  */
-export const FLOW_PLACES = ['across', 'top', 'bottom', 'page'] as const;
+export const FLOW_PLACES = ['across', 'top', 'bottom', 'page', 'aside'] as const;
 export type FlowPlace = (typeof FLOW_PLACES)[number];
 
 /** How a passage is to be set. */

@@ -135,6 +135,20 @@ describe('what stands over all columns', () => {
   });
 });
 
+describe('side notes', () => {
+  it('stand beside their line, apart from each other and in their margin', async () => {
+    const all = lines(await press('asides'));
+    const y = (text: string): number => all.find((line) => line.text.startsWith(text))?.y ?? 0;
+    const margin = all.filter(({ x }) => x === 160).map((line) => line.y);
+    expect(y('Een noot')).toBeGreaterThan(y('alfa 3'));
+    expect(y('Een noot')).toBeLessThanOrEqual(y('bravo 1'));
+    expect(margin).toEqual(margin.toSorted((a, b) => a - b));
+    expect(y('De tweede')).toBeGreaterThan(y('bravo 2'));
+    expect(Math.max(...margin)).toBeLessThanOrEqual(TOP + 15 * 12);
+    expect(y('De derde')).toBeLessThan(y('delta 1'));
+  });
+});
+
 describe('vertical justification', () => {
   it('opens white until the column is full, and leaves the last one alone', async () => {
     const all = lines(await press('vertical'));

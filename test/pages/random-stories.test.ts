@@ -14,6 +14,8 @@ import { type Pressed, press } from './press.ts';
 const STEP = 12;
 /** Of the page. */
 const WIDTH = 700;
+/** Right of all columns. */
+const MARGIN = { x: 650, width: 45 };
 /** Most that a hyphen stands out at the end of a line, in em. */
 const HYPHEN_HANG = 0.5;
 
@@ -61,7 +63,7 @@ const anyPlan: fc.Arbitrary<Plan> = fc.oneof(
     arbitrary: fc.record({
       kind: fc.constant('box' as const),
       words: fc.integer({ min: 1, max: 20 }),
-      place: fc.constantFrom(undefined, undefined, 'across', 'across', 'top', 'bottom', 'page'),
+      place: fc.constantFrom(undefined, undefined, 'across', 'across', 'top', 'bottom', 'page', 'aside'),
     }),
   },
   {
@@ -86,6 +88,8 @@ const anySheet = fc
       { maxLength: 2 },
     ),
     spread: fc.boolean(),
+    /** Each column has a margin for side notes, one of them for all. */
+    margin: fc.boolean(),
   })
   .map(({ columns, width, other = width, ...rest }) => ({
     ...rest,
@@ -161,14 +165,15 @@ class Writer {
   }
 }
 
-function sheetOf({ columns, clear, spread }: Columns['sheets'][number], balance: boolean): SheetDesign {
+function sheetOf({ columns, clear, spread, margin }: Columns['sheets'][number], balance: boolean): SheetDesign {
   let x = 10;
   const frames = columns.map(({ lines, width }): StoryFrame => {
     const left = x;
     x += width + 10;
     return { x: left, y: 3 * STEP, width, lines };
   });
-  const story: Element = { kind: 'story', name: 'body', at: [0, 0], frames, balance, span };
+  const asides = columns.map((): [number, number] => [MARGIN.x, MARGIN.width]);
+  const story: Element = { kind: 'story', name: 'body', at: [0, 0], frames, balance, span, ...(margin && { asides }) };
   const holes = clear.map(({ line, ...rest }): Element => {
     return { kind: 'clear', at: [0, 0], frame: { ...rest, y: (2 + line) * STEP }, span };
   });
@@ -206,6 +211,7 @@ const frameOf = ({ frames }: Publication, { page, x, y, right, text }: Line): Fr
 /** The same for what may stand over all columns: a frame, or the span from the first to the last of its page. */
 function bandOf(publication: Publication, line: Line): unknown {
   const rects = publication.frames.filter(({ page }) => page === line.page).map(({ rect }) => rect);
+  if (line.x >= MARGIN.x) return rects.find(({ y, height }) => line.y > y && line.y <= y + height + 1e-6);
   const left = Math.min(...rects.map(({ x }) => x));
   const right = Math.max(...rects.map(({ x, width }) => x + width));
   const own = rects.find(({ y, height }) => line.y > y && line.y <= y + height + 1e-6);

@@ -144,6 +144,7 @@ export function elementSchema(values: DesignValues): ElementSchema {
         story: plain('Naam van de lopende tekst'),
         tables: v.optional(values.tableStyle('Stijl van de tabellen erin, in plaats van die van flow')),
         frames: list(frame),
+        asides: v.optional(list(at)),
         balance: v.optional(flag('Kolommen even lang'), false),
         justify: v.optional(oneOf(['vertical'], 'Wit tussen alinea’s rekt tot de kolom vol is')),
       }),

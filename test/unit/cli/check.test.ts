@@ -137,6 +137,7 @@ describe('--json', () => {
     expect(result.timings.map((timing: { stage: string }) => timing.stage)).toEqual([
       'load',
       'resolve',
+      'compose',
       'layout',
       'preflight',
     ]);
@@ -161,7 +162,8 @@ describe('--quiet and --timings', () => {
     ).toEqual([
       'bestanden lezen',
       'cijfers en verwijzingen invullen',
-      'zetten en opmaken',
+      'zetten',
+      'opmaken',
       'bladzijden nakijken',
       'samen',
     ]);
