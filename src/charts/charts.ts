@@ -2,8 +2,8 @@
 // Knows no design: inks, text styles and measures come from the chart style.
 
 import type { Chart } from 'chart.js';
+import type { ChartStyle } from '../model/block-styles.ts';
 import type { ChartBlock, ChartType } from '../model/content.ts';
-import type { ChartStyle } from '../model/design.ts';
 import type { Reporter } from '../model/diagnostic.ts';
 import { tinted } from '../model/inks.ts';
 import type { Box, Ink } from '../model/matter.ts';

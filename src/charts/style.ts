@@ -1,7 +1,7 @@
 // A chart style with nothing left open: defaults filled in, values of one place (`with`) laid over. Defaults are plain
 // typography in terms of what the style does say; the look itself belongs to the design.
 
-import type { ChartStyle } from '../model/design.ts';
+import type { ChartStyle } from '../model/block-styles.ts';
 import { mm } from '../model/units.ts';
 
 export type FullChartStyle = Required<ChartStyle>;

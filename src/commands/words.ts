@@ -162,6 +162,7 @@ Afloopcodes: 0 gelukt, 1 het verslag heeft fouten, 2 verkeerd gebruik, 3 fout in
     blank: '(leeg)',
     findings: {
       'layout/overset-text': 'tekst te lang',
+      'layout/too-high': 'hoger dan kolom',
       'preflight/outside-page': 'van de bladzijde',
       'preflight/near-trim': 'te dicht bij rand',
       'preflight/over-spine': 'over de rug',
@@ -264,6 +265,7 @@ Exit codes: 0 done, 1 the report has errors, 2 wrong usage, 3 a bug in the progr
     blank: '(blank)',
     findings: {
       'layout/overset-text': 'text too long',
+      'layout/too-high': 'too high',
       'preflight/outside-page': 'off the page',
       'preflight/near-trim': 'near the trim',
       'preflight/over-spine': 'over the fold',

@@ -1,7 +1,7 @@
 // Widths of a table's columns: given by the design, by share, by content, or what is left over.
 
+import type { TableStyle } from '../model/block-styles.ts';
 import type { TableBlock, TableColumn, TableRow } from '../model/content.ts';
-import type { TableStyle } from '../model/design.ts';
 import type { RichText } from '../model/text.ts';
 import type { Pt } from '../model/units.ts';
 import { report, type Setting, styleOf } from './setting.ts';

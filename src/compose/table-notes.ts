@@ -1,7 +1,7 @@
 // Notes of a table: their marks in heads and cells, and the notes themselves as lines below it or at the foot of a column.
 
+import type { TableStyle } from '../model/block-styles.ts';
 import type { Block, TableBlock } from '../model/content.ts';
-import type { TableStyle } from '../model/design.ts';
 import type { Box } from '../model/matter.ts';
 import type { StructureElement } from '../model/structure.ts';
 import type { Footnote, RichText } from '../model/text.ts';

@@ -1,7 +1,8 @@
 // A table as matter: one box per row, so that it can stand whole in a frame or break between rows in the flow.
 
+import type { TableStyle } from '../model/block-styles.ts';
 import type { TableBlock, TableRow } from '../model/content.ts';
-import type { TableElement, TableStyle } from '../model/design.ts';
+import type { TableElement } from '../model/design.ts';
 import type { Box, Placed } from '../model/matter.ts';
 import type { StructureElement } from '../model/structure.ts';
 import type { Pt } from '../model/units.ts';

@@ -1,7 +1,8 @@
 // templates/DESIGN to a Design: brand.yml and layout.yml read, checked and converted to points.
 
 import { join } from 'node:path';
-import type { Arrangement, Design, Element, TableStyle, Template } from '../model/design.ts';
+import type { TableStyle } from '../model/block-styles.ts';
+import type { Arrangement, Design, Element, Template } from '../model/design.ts';
 import type { Span } from '../model/diagnostic.ts';
 import { ornamentNames } from '../ornaments/ornaments.ts';
 import { loadBrand } from './brand.ts';

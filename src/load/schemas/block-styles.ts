@@ -1,7 +1,7 @@
 // How flowing text, tables and charts look: the maps `flow`, `tables` and `charts` of layout.yml.
 
 import * as v from 'valibot';
-import type { ChartStyle, TableStyle } from '../../model/design.ts';
+import type { ChartStyle, TableStyle } from '../../model/block-styles.ts';
 import type { DesignValues } from './design-values.ts';
 import { flag, integer, oneOf, plain, ratio } from './scalars.ts';
 import { dictionary, list, mapping } from './structures.ts';

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Setting } from '../../../src/compose/setting.ts';
 import { cellStyleName, columnsOf } from '../../../src/compose/table-columns.ts';
+import type { TableStyle } from '../../../src/model/block-styles.ts';
 import type { TableBlock, TableColumn, TableRow } from '../../../src/model/content.ts';
-import type { TableStyle } from '../../../src/model/design.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import { press } from '../../pages/press.ts';
 
