@@ -97,6 +97,57 @@ describe('geometry', () => {
     expect([fills('bar', 'deel').length, fills('bar', 'deel-licht').length]).toEqual([4, 2]);
   });
 
+  test('two quarters of every year stand out', () => {
+    const columns = read(boxOf(sample('bar of quarters, two of them highlighted'))).paths.filter(({ fill }) => fill);
+    const [strong, plain] = [inks('deel').name, inks('deel-licht').name];
+    expect(columns.map(({ fill }) => fill?.name)).toEqual([plain, strong, plain, strong, plain, strong, plain, strong]);
+  });
+
+  test('columns of years stand at their distance in time, unless they would become lines', () => {
+    const middles = (name: string) =>
+      read(boxOf(sample(name)))
+        .paths.filter(({ fill }) => fill)
+        .map(({ x, width }) => x + width / 2);
+    const [first = 0, second = 0, third = 0] = middles('bar of years far apart');
+    expect((second - first) / (third - second)).toBeCloseTo(15 / 7, 3);
+    const even = middles('bar of years too far apart for columns');
+    const steps = even.slice(1).map((middle, index) => middle - (even[index] ?? 0));
+    for (const step of steps) expect(step).toBeCloseTo(steps[0] ?? 0, 3);
+  });
+
+  test('labels below columns keep a distance of their own', () => {
+    const { texts, paths } = read(boxOf(sample('bar of years far apart')));
+    const foot = Math.max(...paths.filter(({ fill }) => fill).map(({ y, height }) => y + height));
+    const label = texts.find(({ text }) => text === '2000');
+    // The first baseline lies 12 below the foot; the reader's boxes go from ascender to descender.
+    expect((label?.y ?? 0) - foot).toBeLessThan(12);
+    expect((label?.y ?? 0) + (label?.height ?? 0) - foot).toBeGreaterThan(12);
+  });
+
+  test('grouped columns are named at the first of them, in a key only where names are too wide', () => {
+    const named = read(boxOf(sample('bar-grouped')));
+    const columns = named.paths.filter(({ fill, width }) => fill && width > 10).sort((a, b) => a.x - b.x);
+    for (const [series, year] of ['2021', '2022', '2023'].entries()) {
+      const name = named.texts.find(({ text }) => text === year);
+      const column = columns[series];
+      expect((name?.x ?? 0) + (name?.width ?? 0) / 2).toBeCloseTo((column?.x ?? 0) + (column?.width ?? 0) / 2, 1);
+      expect((name?.y ?? 0) + (name?.height ?? 0)).toBeLessThan((column?.y ?? 0) + 3);
+    }
+    const swatches = (name: string) => read(boxOf(sample(name))).paths.filter(({ fill, width }) => fill && width < 10);
+    expect(swatches('bar-grouped')).toHaveLength(0);
+    expect(swatches('bar-grouped with names too wide for columns')).toHaveLength(2);
+  });
+
+  test('a scatter chart with a minimum of 0 counts from zero both ways', () => {
+    const zeros = (name: string) => read(boxOf(sample(name))).texts.filter(({ text }) => text === '0');
+    expect([zeros('scatter').length, zeros('scatter from zero').length]).toEqual([1, 2]);
+  });
+
+  test('the hole of a doughnut may stay empty', () => {
+    const says = (name: string) => read(boxOf(sample(name))).texts.some(({ text }) => text === '12');
+    expect([says('doughnut'), says('doughnut with nothing in its hole')]).toEqual([true, false]);
+  });
+
   test('parts of a share are in proportion and fill the bar', () => {
     const parts = read(boxOf(sample('share')))
       .paths.filter(({ fill }) => fill)
