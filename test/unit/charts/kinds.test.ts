@@ -10,6 +10,9 @@ const sample = (name: string): Sample => {
   return found;
 };
 
+/** Part of a text's box that is above its capitals, with the metrics of the tests' face. */
+const ABOVE_CAPITALS = (0.9 - 0.7) / 1.15;
+
 /** How far something stands out of the frame, in points. */
 function overhang(rect: Rect, frame: { width: number; height: number }): number {
   return Math.max(-rect.x, -rect.y, rect.x + rect.width - frame.width, rect.y + rect.height - frame.height, 0);
@@ -141,6 +144,28 @@ describe('geometry', () => {
   test('a scatter chart with a minimum of 0 counts from zero both ways', () => {
     const zeros = (name: string) => read(boxOf(sample(name))).texts.filter(({ text }) => text === '0');
     expect([zeros('scatter').length, zeros('scatter from zero').length]).toEqual([1, 2]);
+  });
+
+  test('lines that lead to names of points run through no name', () => {
+    const { texts, paths } = read(boxOf(sample('scatter of points close together')));
+    const leaders = paths.filter(({ stroke, height, width, x }) => stroke && height > 0 && width > 0 && x > 0);
+    expect(leaders.length).toBeGreaterThan(1);
+    const crossed = leaders.flatMap(({ path }) => {
+      const [[, x0 = 0, y0 = 0] = [], [, x1 = 0, y1 = 0] = []] = path as readonly (readonly [string, number, number])[];
+      const steps = Array.from({ length: 19 }, (_, index) => (index + 0.5) / 20);
+      return texts.filter(({ x, y, width, height }) =>
+        steps.some((part) => {
+          const [px, py] = [x0 + (x1 - x0) * part, y0 + (y1 - y0) * part];
+          return px > x && px < x + width && py > y + height * ABOVE_CAPITALS && py < y + height;
+        }),
+      );
+    });
+    expect(crossed.map(({ text }) => text)).toEqual([]);
+  });
+
+  test('a label of a lying bar takes a wider lane rather than a second line', () => {
+    const { texts } = read(boxOf(sample('bar-horizontal with labels a little wider than their lane')));
+    expect(texts.map(({ text }) => text)).toContain('Algemene vergadering');
   });
 
   test('the hole of a doughnut may stay empty', () => {

@@ -303,6 +303,29 @@ export const SAMPLES: readonly Sample[] = [
     ),
   },
   {
+    name: 'scatter of points close together',
+    size: { width: 336, height: 266 },
+    with: { end: { disc: 8 } },
+    block: chart(
+      'scatter',
+      REGION,
+      [
+        series('km²', [45.8, 49, 27.4, 22.7, 36.1, 65.2, 49.7, 24.6, 29.3, 39.1, 86.5, 35]),
+        series('inwoners', inhabitants),
+      ],
+      { min: 0, max: 90_000 },
+    ),
+  },
+  {
+    name: 'bar-horizontal with labels a little wider than their lane',
+    size: { width: 240, height: 90 },
+    block: chart(
+      'bar-horizontal',
+      ['Algemene vergadering', 'Raad', 'Mandaatgroep'],
+      [series('Aanwezig', [92, 86, 83])],
+    ),
+  },
+  {
     name: 'slope',
     size: { width: 360, height: 300 },
     block: chart(
