@@ -127,6 +127,8 @@ export interface ChartStyle {
   readonly tick?: Pt;
   /** From the plot's foot to the first baseline of the category labels. */
   readonly drop?: Pt;
+  /** The same below columns, which have no ticks. Default: `drop`. */
+  readonly columnDrop?: Pt;
   /** Baseline of a label above the line or shape that it stands on. */
   readonly lift?: Pt;
   /** Least white between two labels, and between a shape and its label. */
@@ -145,6 +147,8 @@ export interface ChartStyle {
   readonly hole?: number;
   /** Number of equal segments that a doughnut is cut into; values are rounded to them. 0 = one segment a value. */
   readonly segments?: number;
+  /** What stands in the hole of a doughnut: the sum of its figures, or nothing. */
+  readonly centre?: 'sum' | 'none';
   /** Fill of the area below a single line. Default: the line's ink in `areaTint`. */
   readonly area?: string;
   /** Tint of the area below a single line. */

@@ -180,8 +180,8 @@ export interface ChartBlock extends BlockBase {
   readonly series: readonly ChartSeries[];
   readonly unit: string;
   readonly decimals: number;
-  /** Category that is drawn in the accent. */
-  readonly highlight?: string;
+  /** Categories that are drawn in the accent, by their names, or by the year or the quarter of theirs ("2023", "K2" of "2023 K2"). */
+  readonly highlight?: readonly string[];
   /** Reference value with its words, drawn as a line. */
   readonly reference?: { readonly value: number; readonly label: string };
   readonly min?: number;

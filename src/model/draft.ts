@@ -233,7 +233,7 @@ export interface DraftChart extends BlockBase {
   readonly years?: { readonly from: number; readonly to: number };
   readonly unit?: string;
   readonly decimals?: number;
-  readonly highlight?: RawText;
+  readonly highlight?: readonly RawText[];
   readonly reference?: DraftChartReference;
   readonly min?: number;
   readonly max?: number;

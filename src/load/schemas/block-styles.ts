@@ -204,6 +204,7 @@ export function chartStyleSchema({ length, style, stroke, ink }: DesignValues): 
       ),
       tick: v.optional(length('Lengte van streepjes')),
       drop: v.optional(length('Van de voet tot de namen van de categorieën')),
+      'column-drop': v.optional(length('Van de voet van kolommen tot de namen van de categorieën')),
       lift: v.optional(length('Basislijn van een woord boven zijn lijn')),
       gap: v.optional(length('Kleinste wit tussen woorden')),
       'label-gap': v.optional(length('Kleinste wit tussen woorden op een doorlopende as')),
@@ -214,6 +215,7 @@ export function chartStyleSchema({ length, style, stroke, ink }: DesignValues): 
       channel: v.optional(length('Breedte van het midden van een piramide')),
       hole: v.optional(ratio('Gat van een ring als deel van zijn middellijn')),
       segments: v.optional(integer('In hoeveel gelijke delen een ring verdeeld is; 0 = één per waarde')),
+      centre: v.optional(oneOf(['sum', 'none'], 'Wat in het gat van een ring staat')),
       'area-tint': v.optional(ratio('Tint onder een lijn, 0 tot 1')),
       phrases: v.optional(
         v.pipe(
@@ -222,11 +224,21 @@ export function chartStyleSchema({ length, style, stroke, ink }: DesignValues): 
         ),
       ),
     }),
-    v.transform(({ 'thin-line': thinLine, 'label-gap': labelGap, 'area-tint': areaTint, origin: _, ...rest }) => ({
-      ...rest,
-      thinLine,
-      ...(labelGap !== undefined && { labelGap }),
-      ...(areaTint !== undefined && { areaTint }),
-    })),
+    v.transform(
+      ({
+        'thin-line': thinLine,
+        'label-gap': labelGap,
+        'column-drop': columnDrop,
+        'area-tint': areaTint,
+        origin: _,
+        ...rest
+      }) => ({
+        ...rest,
+        thinLine,
+        ...(labelGap !== undefined && { labelGap }),
+        ...(columnDrop !== undefined && { columnDrop }),
+        ...(areaTint !== undefined && { areaTint }),
+      }),
+    ),
   );
 }
