@@ -304,7 +304,7 @@ export const SAMPLES: readonly Sample[] = [
   },
   {
     name: 'scatter of points close together',
-    size: { width: 336, height: 266 },
+    size: { width: 340, height: 280 },
     with: { end: { disc: 8 } },
     block: chart(
       'scatter',
