@@ -6,8 +6,8 @@ import type { Typesetter } from '../model/text.ts';
 import { thicken } from './growth.ts';
 import { world, YEAR } from './world.ts';
 
-/** The text of the report fills about 25 pages: so many times makes about 200. */
-const TIMES = 9;
+/** So many times makes about 200 pages. */
+const TIMES = 16;
 const RUNS = 4;
 
 export async function benchDense(root: string): Promise<void> {

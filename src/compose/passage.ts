@@ -99,8 +99,6 @@ function lineItems(setting: Setting, flow: FlowText, lines: readonly Line[], cas
     const together = i === 0 ? (lines.length <= 3 ? lines.length : 2) : left === 2 ? 2 : 1;
     const { x, measure } = slotAt(cast, i);
     const placed = placeLine(setting, line, text, { x: x + inset, y: style.leading }, tag, undefined, { of });
-    // A word that is divided counts where it begins.
-    const words = wordsOn([placed]) - (lines[i - 1]?.hyphen ? 1 : 0);
     const items = sign && i === 0 ? [{ ...sign, x: sign.x + x }, placed] : [placed];
     return {
       kind: 'box',
@@ -109,7 +107,10 @@ function lineItems(setting: Setting, flow: FlowText, lines: readonly Line[], cas
       ...(withNext && { withNext }),
       ...(line.hyphen && { hyphen: true }),
       notes: notesOn(line, text).map((note) => notes(note, measure)),
-      words,
+      // Asked for only where text is over. A word that is divided counts where it begins.
+      get words() {
+        return wordsOn([placed]) - (lines[i - 1]?.hyphen ? 1 : 0);
+      },
       ...(text.span ? { span: text.span } : {}),
     };
   });

@@ -239,8 +239,9 @@ function linesTogether(
   if (leading === undefined || item.withNext) return undefined;
   const count = Math.round(item.need / leading);
   if (at + count > items.length) return undefined;
-  const together = items.slice(at, at + count);
-  return { height: item.need, notes: together.flatMap((one) => (one.kind === 'box' ? one.notes : [])) };
+  const notes: Box[] = [];
+  for (let i = at; i < at + count; i++) notes.push(...(items[i] as BoxItem).notes);
+  return { height: item.need, notes };
 }
 
 function wishesFor(passage: number, { looseness, foot }: Wishes): Pick<Cast, 'looseness' | 'foot'> | undefined {

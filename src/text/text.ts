@@ -171,7 +171,7 @@ class HarfBuzzTypesetter implements Typesetter {
     const lang = options.lang ?? this.#lang;
     const key = JSON.stringify([
       text.runs.map(whatIsSet),
-      style,
+      keyOf(style),
       align,
       options.ink,
       lang,
@@ -307,3 +307,12 @@ function withoutSoftCharacters(texts: readonly string[]): { text: string; texts:
   });
   return { text: kept.join(''), texts: kept, soft };
 }
+
+/** All that a style says. The same few styles are asked for again and again. */
+function keyOf(style: TextStyle): string {
+  const key = styleKeys.get(style) ?? JSON.stringify(style);
+  styleKeys.set(style, key);
+  return key;
+}
+
+const styleKeys = new WeakMap<TextStyle, string>();

@@ -49,6 +49,14 @@ describe('lines that stand together', () => {
   });
 });
 
+describe('headings in a row', () => {
+  it('go on together with two lines of the text', async () => {
+    const all = lines(await press('heading-chain'));
+    expect(texts(all.filter(column(LEFT)))).toEqual(['alfa 1']);
+    expect(texts(all.filter(column(RIGHT))).slice(0, 4)).toEqual(['Kop', 'Tussenkop', 'bravo 1', 'bravo 2']);
+  });
+});
+
 describe('columns', () => {
   it('that are balanced end level, but for the line that is over', async () => {
     const all = lines(await press('balanced-columns'));
@@ -197,6 +205,16 @@ describe('footnotes', () => {
     // The foot of the column: its last line.
     expect(note?.y).toBeLessThanOrEqual(TOP + 5 * 12);
     expect(note?.y).toBeGreaterThan(mark?.y ?? 0);
+  });
+});
+
+describe('a footnote longer than its column', () => {
+  it('goes on in the next, with its first lines below their mark', async () => {
+    const all = lines(await press('footnote-long'));
+    const note = all.filter(({ runs }) => runs.every(({ size }) => size === 7));
+    expect(note.filter(column(LEFT)).length).toBeGreaterThan(1);
+    expect(note.filter(column(RIGHT)).length).toBeGreaterThan(1);
+    expect(read((await press('footnote-long')).publication, 'Note')[0]).toMatch(/^1 Een noot .* laatste woord\.$/);
   });
 });
 
