@@ -88,6 +88,7 @@ function composeSection(workshop: Workshop, section: Section, parent: StructureE
     claims,
     drawn: new Set(),
     said: new Set(),
+    shown: new Set(),
     sheet: workshop.design.page.trim,
     side: 'recto',
     spread: false,

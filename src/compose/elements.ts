@@ -19,7 +19,7 @@ import type { Role } from '../model/structure.ts';
 import type { Pt, Rect } from '../model/units.ts';
 import { composeChart, composeField, composeOrnament, composePicture, composeRule } from './drawn-elements.ts';
 import { mirrored } from './mirror.ts';
-import { bindValue, follow, inner, isThere } from './scope.ts';
+import { bindValue, follow, inner, isThere, passed } from './scope.ts';
 import { report, type Setting } from './setting.ts';
 import { grow, growAs } from './structure.ts';
 import { composeTable } from './table.ts';
@@ -251,6 +251,7 @@ function composeUse(setting: Setting, element: UseElement): Composed {
   const elements = setting.workshop.design.components.get(element.component);
   if (!elements) throw new Error(`component "${element.component}" passed the loader but is not in the design`);
   const names = bindValue(element.with, setting.scope) as Record<string, unknown>;
+  for (const thing of passed(element.with, setting.scope)) setting.shown.add(thing);
   const here = { ...within(setting, element.at), scope: inner(setting.scope, names) };
   return moved(composeElements(here, elements), element.at);
 }

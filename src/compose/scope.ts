@@ -66,6 +66,23 @@ const isClass = (raw: unknown): raw is { class: string; bounds: readonly number[
   return typeof path === 'string' && Array.isArray(bounds) && Array.isArray(of);
 };
 
+/** All values that have a name here, the innermost first. */
+export function bound(scope: Scope): readonly unknown[] {
+  return [...Object.values(scope.names), ...(scope.outer ? bound(scope.outer) : [])];
+}
+
+/** Everything that the paths of a text or parameter go through on their way to a value: what is printed of, not what is printed. */
+export function passed(raw: unknown, scope: Scope): readonly unknown[] {
+  if (typeof raw === 'string')
+    return [...raw.matchAll(PART)].flatMap(([, path = '']) => {
+      const steps = path.trim().split('.');
+      return steps.slice(1).map((_, i) => follow(scope, steps.slice(0, i + 1).join('.')));
+    });
+  if (raw === null || typeof raw !== 'object') return [];
+  const paths = isChoice(raw) ? [`{${raw.choose}}`] : isClass(raw) ? [`{${raw.class}}`] : [];
+  return [...paths, ...Object.values(raw)].flatMap((value) => passed(value, scope));
+}
+
 /** Binds a name (an ink, an anchor): always a string. */
 export const bindName = (raw: string, scope: Scope): string => plain(bindValue(raw, scope));
 

@@ -62,6 +62,8 @@ export interface Setting {
   readonly drawn: Set<Block>;
   /** Texts that elements have set in this section, run by run. */
   readonly said: Set<string>;
+  /** Things of the content that elements have printed something of: tiles, moments, rows. */
+  readonly shown: Set<unknown>;
 }
 
 /**

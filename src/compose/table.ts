@@ -66,6 +66,7 @@ export function setTable(
   caption(element, style);
   const head = setHead(context, grow(element, 'THead'));
   const body = grow(element, 'TBody');
+  for (const row of table.rows) setting.shown.add(row);
   const rows = table.rows.map((row, i) => setRow(context, row, i, grow(body, 'TR')));
   const anchored = table.id === undefined ? head : { ...head, items: [anchorNamed(table.id), ...head.items] };
   return { context, element, head: anchored, rows };

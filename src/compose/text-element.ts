@@ -7,7 +7,7 @@ import type { StructureElement } from '../model/structure.ts';
 import type { Align, Line, LineRun, RichText, SetText, TextStyle } from '../model/text.ts';
 import type { Pt } from '../model/units.ts';
 import { linkGroup, placeLine } from './lines.ts';
-import { bindName, bindText, follow, isThere } from './scope.ts';
+import { bindName, bindText, follow, isThere, passed } from './scope.ts';
 import { paginate, report, type Setting, styleOf, wordsIn } from './setting.ts';
 import { grow, growAs } from './structure.ts';
 import { setTextBlocks } from './text-blocks.ts';
@@ -44,6 +44,7 @@ export function composeText(setting: Setting, element: TextElement, width = elem
     return composeBlocks(setting, element, blocks, { style, text, width, isTold });
   }
   for (const run of text.runs) setting.said.add(run.text);
+  for (const thing of passed(element.text, setting.scope)) setting.shown.add(thing);
   if (text.runs.some((run) => run.note)) report(setting, 'compose/note-outside-story', {}, text.span);
 
   const words = tagOf(setting, element);

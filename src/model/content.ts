@@ -137,6 +137,8 @@ export interface FiguresBlock extends BlockBase {
 }
 /** A figure as shown: formatted, with the words around it. */
 export interface Tile {
+  /** Where it was typed. */
+  readonly span?: Span;
   readonly figure: string;
   readonly value: number;
   /** Formatted in nl-BE: "351.106", "€ 0,42", "60%". */
@@ -242,6 +244,7 @@ export interface TableColumn {
   readonly strong: boolean;
 }
 export interface TableRow {
+  readonly span?: Span;
   readonly role: 'row' | 'group' | 'total' | 'result';
   readonly cells: readonly RichText[];
   /** Numbers behind the cells, for bars. */
@@ -252,6 +255,7 @@ export interface TimelineBlock extends BlockBase {
   readonly moments: readonly Moment[];
 }
 export interface Moment {
+  readonly span?: Span;
   /** Label of the column or row: "januari", "1973". */
   readonly label: string;
   /** Big sign: "17", "feb", "1973". */
@@ -267,6 +271,7 @@ export interface MatrixBlock extends BlockBase {
   readonly totals: readonly number[];
 }
 export interface MatrixRow {
+  readonly span?: Span;
   readonly label: string;
   readonly part?: string;
   /** One state per municipality, in the association's order. */
@@ -289,15 +294,29 @@ export interface MapPlace {
 }
 export interface IconsBlock extends BlockBase {
   readonly kind: 'icons';
-  readonly items: readonly { readonly icon: string; readonly title: string; readonly text: RichText }[];
+  readonly items: readonly IconItem[];
+}
+export interface IconItem {
+  readonly span?: Span;
+  /** Place of the icon's name. */
+  readonly iconSpan?: Span;
+  readonly icon: string;
+  readonly title: string;
+  readonly text: RichText;
 }
 /** Bodies and how they hang together: rows from top to bottom, links between them. */
 export interface SchemeBlock extends BlockBase {
   readonly kind: 'scheme';
   readonly levels: readonly {
     readonly label: string;
-    readonly bodies: readonly { readonly id: string; readonly name: string; readonly text: RichText }[];
+    readonly bodies: readonly SchemeBody[];
   }[];
+}
+export interface SchemeBody {
+  readonly span?: Span;
+  readonly id: string;
+  readonly name: string;
+  readonly text: RichText;
 }
 export interface BreakBlock extends BlockBase {
   readonly kind: 'break';

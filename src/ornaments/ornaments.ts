@@ -16,7 +16,7 @@ import { pageSquares, register, stripes } from './strips.ts';
 import { unitCount } from './unit-count.ts';
 import { waterways } from './waterways.ts';
 
-export { OrnamentProblem } from './parameters.ts';
+export { MOST_UNITS, OrnamentProblem } from './parameters.ts';
 
 /** A drawing. Lengths in points; `size` is the room that the layout gives it, if it does. */
 export type Ornament = (parameters: Parameters, size: Size | undefined) => Box;

@@ -17,7 +17,7 @@ export class OrnamentProblem extends Error {
 }
 
 /** Above this a drawing is a slip of the pen (a value where a scale was left out), not a design. */
-const MOST_UNITS = 20_000;
+export const MOST_UNITS = 20_000;
 
 /** One call's parameters. Every reader takes the parameter's name; a missing one without `otherwise` is a problem. */
 export class Parameters {

@@ -97,7 +97,8 @@ function resolveRow(
   cellOf: (raw: RawText) => RichText,
 ): TableRow {
   const typed = draft.cells.map(cellOf);
-  if (draft.role === 'group') return { role: 'group', cells: typed, numbers: typed.map(() => undefined) };
+  if (draft.role === 'group')
+    return { span: draft.span, role: 'group', cells: typed, numbers: typed.map(() => undefined) };
   const written = columns.filter((column) => !column.bars).length;
   let cells = typed;
   if (typed.length === written && written < columns.length) {
@@ -107,7 +108,7 @@ function resolveRow(
     complain(desk, 'error', 'resolve/table-cells', draft.span, { cells: typed.length, columns: columns.length });
     cells = columns.map((_, i) => typed[i] ?? EMPTY);
   }
-  return { role: draft.role, cells, numbers: cells.map((cell) => parseNumber(plainText(cell))) };
+  return { span: draft.span, role: draft.role, cells, numbers: cells.map((cell) => parseNumber(plainText(cell))) };
 }
 
 const EMPTY: RichText = { runs: [] };
@@ -139,7 +140,7 @@ function rowsOfSeries(
         span: raw.span,
       };
     });
-    return { role: 'row', cells, numbers };
+    return { span: row.category.span, role: 'row', cells, numbers };
   });
 }
 

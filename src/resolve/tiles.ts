@@ -22,6 +22,7 @@ export function resolveTile(desk: Desk, texts: TextResolver, draft: DraftTile): 
   if (draft.per !== undefined && (units < 1 || units > MOST_UNITS))
     complain(desk, 'warning', 'resolve/odd-units', draft.origin.values.per, { figure: figure.id, per, units });
   return {
+    span: draft.origin.span,
     figure: figure.id,
     value: figure.value,
     text: formatValue(figure.value, figure.unit, { decimals: figure.decimals, place: 'column' }),

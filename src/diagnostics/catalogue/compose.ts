@@ -49,6 +49,33 @@ export const composeEntries = {
       en: 'leave `place: {place}` with one block of the page only',
     },
   },
+  'compose/unset-item': {
+    message: {
+      nl: 'dit is nummer {number} onder `{key}:` en zou wegvallen: hier ("{template}") is plaats voor {room}',
+      en: 'this is number {number} under `{key}:` and would be lost: there is room for {room} here ("{template}")',
+    },
+    hint: {
+      nl: 'haal er {over} weg, of kies een sjabloon of schikking (`arrangement:`) met meer plaats',
+      en: 'take {over} away, or choose a template or `arrangement:` with more room',
+    },
+  },
+  'compose/unknown-icon': {
+    message: {
+      nl: 'het ontwerp heeft geen pictogram "{name}"',
+      en: 'the design has no icon "{name}"',
+    },
+    hint: { nl: 'mogelijk: {icons}', en: 'possible: {icons}' },
+  },
+  'compose/too-many-units': {
+    message: {
+      nl: '{units} stippen zijn te veel om te tekenen',
+      en: '{units} dots are too many to draw',
+    },
+    hint: {
+      nl: 'zet `per: {per}` bij dit cijfer: dan staat één stip voor {per}',
+      en: 'put `per: {per}` at this figure: one dot then stands for {per}',
+    },
+  },
   'compose/unset-text': {
     message: {
       nl: 'deze tekst staat op geen enkele pagina: de vormgeving van "{kind}" laat hem weg',
