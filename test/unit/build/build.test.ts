@@ -41,7 +41,7 @@ describe('buildReport', () => {
   it('goes through the stages in their order', async () => {
     const world = testWorld();
     const result = await build({}, world);
-    expect(world.stages).toEqual(['load', 'resolve', 'layout', 'preflight', 'images', 'paint', 'release']);
+    expect(world.stages).toEqual(['load', 'resolve', 'compose', 'preflight', 'images', 'paint', 'release']);
     expect(result.timings.map(({ stage }) => stage)).toEqual(world.stages);
     expect(result).toMatchObject({ ok: true, pages: 6, diagnostics: [] });
   });
@@ -135,7 +135,7 @@ describe('a report with errors', () => {
 });
 
 describe('stopping', () => {
-  it.each(['resolve', 'layout', 'paint', 'release'])(
+  it.each(['resolve', 'compose', 'paint', 'release'])(
     'before %s leaves the former release and no rest',
     async (last) => {
       await build({ targets: ['screen'] });
