@@ -26,7 +26,7 @@ export interface FlowWidths {
 
 /**
  * Passages for blocks in reading order. Each is set once at the measure of its place: the structure must have grown before anybody
- * asks for another. Reports: compose/no-component.
+ * asks for another. Reports: compose/no-component, compose/wrong-place.
  */
 export function composeFlow(setting: Setting, blocks: readonly Block[], widths: FlowWidths): readonly Passage[] {
   let fresh = true;
@@ -39,6 +39,7 @@ export function composeFlow(setting: Setting, blocks: readonly Block[], widths: 
     // A paragraph after a paragraph is indented; after anything else it starts flush.
     fresh = block.kind !== 'paragraph';
     const isMoved = place && (place !== 'aside' || widths.aside !== undefined);
+    if (place && !isMoved) report(setting, 'compose/wrong-place', { place, kind: block.kind }, block.span);
     return isMoved ? passages.map((passage) => ({ ...passage, place, group })) : passages;
   });
 }
