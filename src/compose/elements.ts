@@ -244,7 +244,16 @@ function composeStack(setting: Setting, element: StackElement): Composed {
     placed.push(...move(composed.placed, 0, depth));
     depth += composed.depth;
   }
+  if (element.depth !== undefined) reportDepth(setting, element.depth, depth);
   return moved({ placed, depth }, element.at);
+}
+
+/** Reports: layout/too-deep, at the block that is too long for its place. */
+function reportDepth(setting: Setting, room: Pt, depth: Pt): void {
+  const lines = Math.ceil((depth - room) / setting.workshop.design.page.baseline - 0.01);
+  if (lines <= 0) return;
+  const block = follow(setting.scope, 'block') as Block | undefined;
+  report(setting, 'layout/too-deep', { lines, section: setting.section.id }, block?.span ?? setting.section.span);
 }
 
 function composeUse(setting: Setting, element: UseElement): Composed {

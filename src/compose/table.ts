@@ -10,7 +10,7 @@ import { rectangle } from '../ornaments/shapes.ts';
 import { type Composed, move } from './elements.ts';
 import { anchorNamed } from './lines.ts';
 import { follow } from './scope.ts';
-import { inkOf, type Setting } from './setting.ts';
+import { inkOf, report, type Setting } from './setting.ts';
 import { grow } from './structure.ts';
 import { barsOf, gridLabelsOf, gridOf } from './table-bars.ts';
 import { type Cell, placeCell, setCell } from './table-cells.ts';
@@ -35,6 +35,7 @@ export interface TableSetting {
   readonly width: Pt;
 }
 
+/** Reports: layout/table-too-long. */
 export function composeTable(setting: Setting, element: TableElement): Composed {
   const table = follow(setting.scope, element.of) as TableBlock | undefined;
   if (table?.kind !== 'table') return { placed: [], depth: 0 };
@@ -43,10 +44,13 @@ export function composeTable(setting: Setting, element: TableElement): Composed 
   const notes = table.notes.flatMap((note) => setNote(context, note, element.width, setting.parent));
   const placed: Placed[] = [];
   let y = element.at[1];
+  let over = 0;
   for (const box of [head, ...rows, ...notes]) {
     placed.push(...move(box.items, element.at[0], y));
     y += box.height;
+    if (element.depth !== undefined && y - element.at[1] > element.depth + DEPTH_SLACK) over += 1;
   }
+  if (over > 0) report(setting, 'layout/table-too-long', { rows: over, title: table.title }, table.span);
   return { placed, depth: y };
 }
 
@@ -79,6 +83,8 @@ export function onGrid({ setting, style }: TableSetting, height: Pt): Pt {
 }
 
 const GRID_SLACK = 1e-6;
+/** Heights are sums: what adding them up costs. */
+const DEPTH_SLACK: Pt = 0.01;
 
 function setRow(context: TableSetting, row: TableRow, index: number, tr: StructureElement): Box {
   const { setting, style, width } = context;

@@ -2,6 +2,7 @@
 
 import type { Block } from '../model/content.ts';
 import type { TextElement } from '../model/design.ts';
+import type { Span } from '../model/diagnostic.ts';
 import type { ArtifactType, LinkTarget, Placed } from '../model/matter.ts';
 import type { StructureElement } from '../model/structure.ts';
 import type { Align, Line, LineRun, RichText, SetText, TextStyle } from '../model/text.ts';
@@ -25,7 +26,8 @@ export interface ComposedText {
 /** Undefined where the text gives way to the element's `otherwise`. Reports: layout/overset-text, compose/note-outside-story. */
 export function composeText(setting: Setting, element: TextElement, width = element.width): ComposedText | undefined {
   const { workshop } = setting;
-  const text = paginate(workshop, bindText(element.text, setting.scope));
+  const things = passed(element.text, setting.scope);
+  const text = located(paginate(workshop, bindText(element.text, setting.scope)), things);
   if (!isThere(text)) return { placed: [], depth: 0, leading: 0 };
   if (element.otherwise && element.lines === 1 && !fitsOneLine(setting, element, text, width)) return undefined;
   const style = fitted(setting, element, text, width);
@@ -44,7 +46,7 @@ export function composeText(setting: Setting, element: TextElement, width = elem
     return composeBlocks(setting, element, blocks, { style, text, width, isTold });
   }
   for (const run of text.runs) setting.said.add(run.text);
-  for (const thing of passed(element.text, setting.scope)) setting.shown.add(thing);
+  for (const thing of things) setting.shown.add(thing);
   if (text.runs.some((run) => run.note)) report(setting, 'compose/note-outside-story', {}, text.span);
 
   const words = tagOf(setting, element);
@@ -117,6 +119,13 @@ function composeBlocks(
   const top = element.at[1] - style.leading;
   const placed = lines.flatMap(({ items }, i) => items.map((one) => ({ ...one, y: one.y + top + i * style.leading })));
   return { placed, depth: (lines.length - 1) * style.leading, leading: style.leading };
+}
+
+/** A label or sign that is no rich text stands where the item stands that it belongs to. */
+function located(text: RichText, things: readonly unknown[]): RichText {
+  if (text.span) return text;
+  const span = things.map((thing) => (thing as { readonly span?: Span } | undefined)?.span).findLast((one) => one);
+  return span ? { ...text, span } : text;
 }
 
 /** Asked before a text with an `otherwise` is broken: a word that is too wide must not be complained about. */

@@ -228,6 +228,8 @@ export interface TableElement extends ElementBase {
   readonly of: string;
   readonly width: Pt;
   readonly style: string;
+  /** How deep it may become, from its top; rows beyond are told. */
+  readonly depth?: Pt;
 }
 export interface GroupElement extends ElementBase {
   readonly kind: 'group';
@@ -273,6 +275,8 @@ export interface StackElement extends ElementBase {
   readonly width: Pt;
   readonly elements: readonly Element[];
   readonly role?: string;
+  /** How deep it may become, from its top to its last baseline; lines beyond are told. */
+  readonly depth?: Pt;
 }
 export interface UseElement extends ElementBase {
   readonly kind: 'use';

@@ -1,6 +1,6 @@
 // Text that stands where it cannot be read or will not be printed: off the page, too near the trim or the fold, over other text.
 
-import type { Point, Pt } from '../model/units.ts';
+import type { Point, Pt, Rect } from '../model/units.ts';
 import { around, cornersOf, type Stretch, wordsOf } from './reading.ts';
 import { type Finding, placeOf, type Sight } from './sight.ts';
 
@@ -49,6 +49,25 @@ interface Core {
   readonly top: Pt;
   readonly bottom: Pt;
 }
+
+/** Words that something painted later hides. Reports: preflight/covered-text. */
+export function findCovered(sight: Sight): readonly Finding[] {
+  const { page, stretches, covers } = sight;
+  return stretches.flatMap((stretch, i): readonly Finding[] => {
+    const corners = cornersOf(stretch, CORE.above * stretch.run.size, CORE.below * stretch.run.size);
+    const isHidden = covers.some(({ rect, after }) => i < after && depthOf(corners, cornersAround(rect)) > DEEP);
+    if (!isHidden) return [];
+    const args = { page: page.number, words: wordsOf(stretch) };
+    return [{ severity: 'error', code: 'preflight/covered-text', page: page.number, args, ...placeOf(sight, stretch) }];
+  });
+}
+
+const cornersAround = ({ x, y, width, height }: Rect): readonly Point[] => [
+  { x, y },
+  { x: x + width, y },
+  { x: x + width, y: y + height },
+  { x, y: y + height },
+];
 
 /** Reports: preflight/text-over-text. */
 export function findCollisions(sight: Sight): readonly Finding[] {

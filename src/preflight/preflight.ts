@@ -12,7 +12,7 @@ import { fillOf, findEmptiness, findHyphensAtEnd, findStrandedHeadings, findUneq
 import { createInkMeter, type Outline } from './ink.ts';
 import { findRiversOn, findRunts } from './paragraphs.ts';
 import { findFarCaptions, findLonePictures } from './pictures.ts';
-import { findCollisions, findStrays } from './placement.ts';
+import { findCollisions, findCovered, findStrays } from './placement.ts';
 import { readPage } from './reading.ts';
 import { fixedRooms, storyRoom } from './rooms.ts';
 import { type Finding, linesOf, type Sight } from './sight.ts';
@@ -86,6 +86,7 @@ function withinNotes(root: StructureElement): ReadonlySet<StructureElement> {
 const findingsOn = (sight: Sight, isContinued: (frame: FrameFacts) => boolean): readonly Finding[] => [
   ...findStrays(sight),
   ...findCollisions(sight),
+  ...findCovered(sight),
   ...findEmptiness(sight),
   ...findStrandedHeadings(sight),
   ...findUnequalColumns(sight, isContinued),

@@ -23,6 +23,26 @@ export const layoutEntries = {
       en: 'divide the row or block in two, shorten its longest cell, or choose a template with higher or wider columns',
     },
   },
+  'layout/table-too-long': {
+    message: {
+      nl: 'de tabel is {rows} rij(en) te lang voor haar plaats',
+      en: 'the table is {rows} row(s) too long for its place',
+    },
+    hint: {
+      nl: 'haal {rows} rij(en) weg, kort cellen van twee regels in, of kies een schikking met meer plaats (`arrangement:`)',
+      en: 'take {rows} row(s) away, shorten cells of two lines, or choose an arrangement with more room (`arrangement:`)',
+    },
+  },
+  'layout/too-deep': {
+    message: {
+      nl: 'dit is {lines} regel(s) te lang voor zijn plaats',
+      en: 'this is {lines} line(s) too long for its place',
+    },
+    hint: {
+      nl: 'kort het {lines} regel(s) in, of kies een schikking met meer plaats (`arrangement:`)',
+      en: 'shorten it by {lines} line(s), or choose an arrangement with more room (`arrangement:`)',
+    },
+  },
   'layout/no-place': {
     message: {
       nl: 'een blok "{kind}" heeft geen plaats in sjabloon "{template}"',

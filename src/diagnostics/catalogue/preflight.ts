@@ -53,6 +53,16 @@ export const preflightEntries = {
       en: 'shorten the longer of the two, or let the designer make more room for it',
     },
   },
+  'preflight/covered-text': {
+    message: {
+      nl: 'bladzijde {page}: "{words}" ligt onder een vlak of beeld en is niet te lezen',
+      en: 'page {page}: "{words}" lies under a field or picture and cannot be read',
+    },
+    hint: {
+      nl: 'wat erboven staat is te lang voor zijn plaats: haal een rij of regel weg, of kies een schikking met meer plaats',
+      en: 'what stands above is too long for its place: take a row or line away, or choose an arrangement with more room',
+    },
+  },
   'preflight/under-filled': {
     message: {
       nl: 'bladzijde {page} van "{section}" is maar voor {fill}% gevuld; het sjabloon vraagt {least}%',

@@ -192,6 +192,7 @@ export function elementSchema(values: DesignValues): ElementSchema {
         ...base,
         table: plain('Pad naar een tabel'),
         width: length('Breedte'),
+        depth: v.optional(length('Diepte die hij niet mag overschrijden')),
         style: v.optional(values.tableStyle('Tabelstijl'), 'default'),
       }),
       ({ table, ...rest }) => ({ ...rest, kind: 'table', of: table }),
@@ -232,7 +233,13 @@ export function elementSchema(values: DesignValues): ElementSchema {
       ({ repeat, ...rest }) => ({ ...rest, kind: 'repeat', over: repeat }),
     ),
     stack: finish(
-      mapping({ ...base, stack: elements('Elementen onder elkaar'), width: length('Breedte'), role }),
+      mapping({
+        ...base,
+        stack: elements('Elementen onder elkaar'),
+        width: length('Breedte'),
+        depth: v.optional(length('Diepte die hij niet mag overschrijden')),
+        role,
+      }),
       ({ stack, ...rest }) => ({
         ...rest,
         kind: 'stack',
