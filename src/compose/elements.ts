@@ -212,7 +212,11 @@ function placeOfItem(
   if (element.places) {
     const id = String(follow({ names: { item } }, `item.${element.by ?? 'id'}`));
     const place = element.places[id];
-    if (!place) report(setting, 'compose/unplaced-item', { item: id }, setting.section.span);
+    if (!place) {
+      report(setting, 'compose/unplaced-item', { item: id }, setting.section.span);
+      // Told here, with its reason: not once more as an item that is not printed.
+      setting.shown.add(item);
+    }
     return place && [x + place[0] * element.step[0], y + place[1] * element.step[1]];
   }
   const wrap = element.lines > 0 ? Math.ceil(count / element.lines) : element.wrap;
