@@ -226,12 +226,49 @@ export const loadEntries = {
   },
   'load/csv-cells': {
     message: {
-      nl: 'deze rij heeft {cells} cellen, de koppen zijn er {heads}',
-      en: 'this row has {cells} cells, there are {heads} heads',
+      nl: 'aantal cellen in deze rij: {cells}; aantal koppen: {heads}',
+      en: 'cells in this row: {cells}; heads: {heads}',
     },
     hint: {
       nl: 'Zet een cel met een komma of puntkomma erin tussen "…".',
       en: 'Put a cell with a comma or semicolon in it in "…".',
+    },
+  },
+  'load/csv-commas': {
+    message: {
+      nl: 'aantal cellen in deze rij: {cells}; aantal koppen: {heads}',
+      en: 'cells in this row: {cells}; heads: {heads}',
+    },
+    hint: {
+      nl: 'Een komma scheidt hier cellen. Schrijf 12.5, of bewaar als CSV met puntkomma’s: dan mag 12,5.',
+      en: 'A comma separates cells here. Write 12.5, or save as CSV with semicolons: then 12,5 is right.',
+    },
+  },
+  'load/csv-separator': {
+    message: {
+      nl: 'geen puntkomma’s of komma’s gevonden in de koppen',
+      en: 'no semicolons or commas found in the heads',
+    },
+    hint: {
+      nl: 'Bewaar in Excel als "CSV (gescheiden door lijstscheidingsteken)", met puntkomma’s; geen tabs.',
+      en: 'Save as CSV with semicolons or commas; not with tabs.',
+    },
+  },
+  'load/csv-not-a-number': {
+    message: { nl: '"{value}" is geen getal', en: '"{value}" is no number' },
+    hint: {
+      nl: 'De andere cellen onder "{head}" zijn getallen. Schrijf een getal, of laat de cel leeg.',
+      en: 'The other cells below "{head}" are numbers. Write a number, or leave the cell empty.',
+    },
+  },
+  'load/csv-percent': {
+    message: {
+      nl: '"{value}" is geen getal: het procentteken hoort hier niet',
+      en: '"{value}" is no number: the percent sign does not belong here',
+    },
+    hint: {
+      nl: 'Schrijf {number}, en zet `# unit: procent` bovenaan het bestand.',
+      en: 'Write {number}, and put `# unit: procent` at the top of the file.',
     },
   },
   'load/csv-quote': {
