@@ -53,7 +53,12 @@ export function parseCsv(source: SourceText, name: string, reporter: Reporter): 
   }
   const unit = remarks.get('unit');
   if (unit && !(figureUnits as readonly string[]).includes(unit.text)) {
-    report('load/unknown-unit', unit.span, { key: 'unit', value: unit.text, ...suggestion(unit.text, figureUnits) });
+    report('load/unknown-unit', unit.span, {
+      key: 'unit',
+      value: unit.text,
+      ...suggestion(unit.text, figureUnits),
+      units: figureUnits.join(', '),
+    });
   }
   return {
     name,

@@ -12,8 +12,8 @@ export const loadEntries = {
   'load/missing-year': {
     message: { nl: 'er is geen map report-data/{year}', en: 'there is no folder report-data/{year}' },
     hint: {
-      nl: 'Kies een jaar waarvan de map bestaat, of maak ze aan.',
-      en: 'Choose a year that has a folder, or create it.',
+      nl: 'Bestaande jaren: {years}. Een nieuw jaar begint als kopie van report-data/{last}.',
+      en: 'Years that exist: {years}. A new year begins as a copy of report-data/{last}.',
     },
   },
   'load/missing-file': {
@@ -95,6 +95,16 @@ export const loadEntries = {
       en: 'Between { } a comma separates keys. Put the whole text in quotes.',
     },
   },
+  'load/comma-in-number': {
+    message: {
+      nl: 'tussen { } scheidt een komma sleutels: dit is niet {whole},{part}',
+      en: 'between { } a comma separates keys: this is not {whole},{part}',
+    },
+    hint: {
+      nl: 'Schrijf {whole}.{part} of "{whole},{part}"; bedoelde u duizenden, schrijf dan {whole}{part}.',
+      en: 'Write {whole}.{part} or "{whole},{part}"; for thousands write {whole}{part}.',
+    },
+  },
   'load/wrong-schema': {
     message: {
       nl: 'dit bestand moet beginnen met "schema: {expected}"',
@@ -106,6 +116,7 @@ export const loadEntries = {
       nl: 'het jaar {typed} hoort niet in de map {expected}',
       en: 'year {typed} does not belong in folder {expected}',
     },
+    hint: { nl: 'Schrijf year: {expected}', en: 'Write year: {expected}' },
   },
   'load/expected-text': {
     message: { nl: '"{key}" moet tekst zijn', en: '"{key}" must be text' },
@@ -203,6 +214,10 @@ export const loadEntries = {
   },
   'load/unknown-unit': {
     message: { nl: 'onbekende eenheid "{value}"', en: 'unknown unit "{value}"' },
+    hint: {
+      nl: 'Kies uit: {units}. Past er geen, laat `unit:` dan weg en zet het woord in `label:`.',
+      en: 'Choose from: {units}. If none fits, leave `unit:` out and put the word into `label:`.',
+    },
   },
   'load/duplicate-id': {
     message: { nl: 'de naam "{id}" is al gebruikt', en: 'the name "{id}" is used already' },
