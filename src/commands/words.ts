@@ -130,7 +130,8 @@ Afloopcodes: 0 gelukt, 1 het verslag heeft fouten, 2 verkeerd gebruik, 3 fout in
   errors: {
     unknownOption: (name) => `onbekende optie ${name}`,
     unknownCommand: (name) => `onbekende opdracht "${name}"`,
-    missingArgument: (name) => `het argument <${name}> ontbreekt`,
+    missingArgument: (name) =>
+      name === 'year' ? 'het jaar ontbreekt, bijvoorbeeld 2023' : `het argument <${name}> ontbreekt`,
     missingValue: (option) => `de optie ${option} verwacht een waarde`,
     tooMany: (command) => `te veel argumenten voor ${command}`,
     notAYear: (value) => `"${value}" is geen jaartal van vier cijfers, zoals 2023`,
@@ -144,7 +145,7 @@ Afloopcodes: 0 gelukt, 1 het verslag heeft fouten, 2 verkeerd gebruik, 3 fout in
     built: (folder, pages) => `Klaar: ${many(pages, 'bladzijde', 'bladzijden')} in ${folder}`,
     notBuilt: 'Niet gebouwd: zie de fouten hierboven.',
     checked: (pages) => `Nagekeken: ${many(pages, 'bladzijde', 'bladzijden')}.`,
-    checkedPartly: 'Nagekeken tot waar het kon: verbeter de fouten en kijk opnieuw na.',
+    checkedPartly: 'Nagekeken tot waar het kon: er kunnen nog meldingen volgen. Verbeter de fouten en kijk opnieuw na.',
     counts: (errors, warnings, notes) =>
       [
         many(errors, 'fout', 'fouten'),
@@ -170,6 +171,7 @@ Afloopcodes: 0 gelukt, 1 het verslag heeft fouten, 2 verkeerd gebruik, 3 fout in
       'preflight/near-spine': 'te dicht bij rug',
       'preflight/text-over-text': 'tekst over tekst',
       'preflight/covered-text': 'tekst bedekt',
+      'preflight/spilled-text': 'loopt net over',
       'preflight/under-filled': 'te leeg',
       'preflight/stranded-heading': 'titel onderaan',
       'preflight/unequal-columns': 'kolommen ongelijk',
@@ -254,7 +256,7 @@ Exit codes: 0 done, 1 the report has errors, 2 wrong usage, 3 a bug in the progr
     built: (folder, pages) => `Done: ${many(pages, 'page', 'pages')} in ${folder}`,
     notBuilt: 'Not built: see the errors above.',
     checked: (pages) => `Checked: ${many(pages, 'page', 'pages')}.`,
-    checkedPartly: 'Checked as far as possible: mend the errors and check again.',
+    checkedPartly: 'Checked as far as possible: more may follow. Mend the errors and check again.',
     counts: (errors, warnings, notes) =>
       [many(errors, 'error', 'errors'), many(warnings, 'warning', 'warnings'), many(notes, 'note', 'notes')].join(', '),
     none: 'no errors or warnings',
@@ -275,6 +277,7 @@ Exit codes: 0 done, 1 the report has errors, 2 wrong usage, 3 a bug in the progr
       'preflight/near-spine': 'near the fold',
       'preflight/text-over-text': 'text over text',
       'preflight/covered-text': 'text covered',
+      'preflight/spilled-text': 'spilled over',
       'preflight/under-filled': 'too empty',
       'preflight/stranded-heading': 'stranded heading',
       'preflight/unequal-columns': 'unequal columns',

@@ -13,6 +13,7 @@ import type {
   TextElement,
   UseElement,
 } from '../model/design.ts';
+import type { Span } from '../model/diagnostic.ts';
 import type { Placed } from '../model/matter.ts';
 import type { Frame } from '../model/stages.ts';
 import type { Role } from '../model/structure.ts';
@@ -213,9 +214,9 @@ function placeOfItem(
     const id = String(follow({ names: { item } }, `item.${element.by ?? 'id'}`));
     const place = element.places[id];
     if (!place) {
-      report(setting, 'compose/unplaced-item', { item: id }, setting.section.span);
-      // Told here, with its reason: not once more as an item that is not printed.
-      setting.shown.add(item);
+      setting.shown.add(item); // Told here: it needs not be told again as lost.
+      const { span } = item as { readonly span?: Span };
+      report(setting, 'compose/unplaced-item', { item: id }, span ?? setting.section.span);
     }
     return place && [x + place[0] * element.step[0], y + place[1] * element.step[1]];
   }

@@ -40,8 +40,8 @@ export function printDiagnostic(diagnostic: Diagnostic, options: PrintOptions): 
   const name = paint(severity, `${SEVERITIES[severity][options.lang]}[${code}]`);
   const head = `${span ? `${placeOf(span)}: ` : ''}${name}: ${paint('bold', messageOf(diagnostic, options.lang))}`;
   const hints = [
-    args.near === undefined ? undefined : fill(WORDS.near[options.lang], args),
-    args.known === undefined ? undefined : fill(WORDS.known[options.lang], args),
+    args.near === undefined ? undefined : fill(WORDS.near[options.lang], args, options.lang),
+    args.known === undefined ? undefined : fill(WORDS.known[options.lang], args, options.lang),
     hintOf(diagnostic, options.lang),
   ];
   const hintWord = WORDS.hint[options.lang];
@@ -56,25 +56,29 @@ export function printDiagnostic(diagnostic: Diagnostic, options: PrintOptions): 
 /** The message alone, in one line. */
 export function messageOf({ code, args }: Pick<Diagnostic, 'code' | 'args'>, lang: Lang): string {
   const entry = entryOf(code);
-  return entry ? (fill(entry.message[lang], args) ?? entry.message[lang]) : `${code} ${JSON.stringify(args)}`;
+  return entry ? (fill(entry.message[lang], args, lang) ?? entry.message[lang]) : `${code} ${JSON.stringify(args)}`;
 }
 
 /** The hint of the code; undefined if it has none or not all it names is known. */
 export function hintOf({ code, args }: Pick<Diagnostic, 'code' | 'args'>, lang: Lang): string | undefined {
   const hint = entryOf(code)?.hint?.[lang];
-  return hint === undefined ? undefined : fill(hint, args);
+  return hint === undefined ? undefined : fill(hint, args, lang);
 }
 
 /** Fills placeholders; undefined if one has no value. Braces around anything but a name are themselves. */
-function fill(words: string, args: Diagnostic['args']): string | undefined {
+function fill(words: string, args: Diagnostic['args'], lang: Lang): string | undefined {
   let isComplete = true;
   const text = words.replace(/(?<!\{)\{([a-zA-Z]+)\}/g, (placeholder, name: string) => {
     const value = args[name];
     if (value === undefined) isComplete = false;
-    return value === undefined ? placeholder : String(value);
+    return value === undefined ? placeholder : written(value, lang);
   });
   return isComplete ? text : undefined;
 }
+
+/** Decimals as the language writes them. Text stays as it was typed. */
+const written = (value: string | number, lang: Lang): string =>
+  typeof value === 'number' && lang === 'nl' ? String(value).replace('.', ',') : String(value);
 
 const placeOf = ({ file, line, column }: Span): string => `${file}:${line}:${column}`;
 

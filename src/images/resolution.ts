@@ -18,7 +18,7 @@ export const COARSE_PPI = 150;
 
 /**
  * Reports: images/low-resolution, a warning below 225 ppi and an error below 150 ppi, once per picture at its poorest
- * place, with the largest size that it may have.
+ * place, with the pixels that it must have across.
  */
 export function reportResolution(pages: readonly Page[], reporter: Reporter): void {
   const poorest = new Map<string, { item: ImageItem; page: Page; ppi: number }>();
@@ -29,7 +29,8 @@ export function reportResolution(pages: readonly Page[], reporter: Reporter): vo
       if (ppi < SOFT_PPI && (!before || ppi < before.ppi)) poorest.set(item.image.hash, { item, page, ppi });
     }
   for (const { item, page, ppi } of poorest.values()) {
-    const most = (points: number): number => Math.floor((points * (ppi / SOFT_PPI) * 25.4) / 72);
+    // As many pixels across as bring the poorer direction up to what is sharp.
+    const pixels = Math.ceil((item.image.pixels.width * SOFT_PPI) / ppi / 10) * 10;
     reporter.report({
       severity: ppi < COARSE_PPI ? 'error' : 'warning',
       code: 'images/low-resolution',
@@ -38,8 +39,8 @@ export function reportResolution(pages: readonly Page[], reporter: Reporter): vo
         name: item.image.name,
         ppi: Math.floor(ppi),
         page: page.number,
-        width: most(item.size.width),
-        height: most(item.size.height),
+        pixels,
+        now: item.image.pixels.width,
       },
     });
   }

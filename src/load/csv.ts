@@ -9,7 +9,8 @@ import { readNumber } from './schemas/scalars.ts';
 
 /**
  * Reads a series. Cells hold no line breaks; a cell with the separator in it stands in double quotes.
- * Reports: load/csv-remark, load/csv-cells, load/csv-empty, load/csv-quote, load/thousands-point, load/unknown-unit, load/unknown-value.
+ * Reports: load/csv-remark, csv-cells, csv-empty, csv-quote, csv-separator, csv-not-a-number, csv-percent, thousands-point,
+ * unknown-unit, unknown-value.
  */
 export function parseCsv(source: SourceText, name: string, reporter: Reporter): DraftSeries | undefined {
   const report = (code: DiagnosticCode, span: Span, args: Record<string, string | number>) =>
@@ -27,6 +28,10 @@ export function parseCsv(source: SourceText, name: string, reporter: Reporter): 
       if (remark?.[1]) remarks.set(remark[1], rawText(source, value, valueStart, valueStart + value.length));
       continue;
     }
+    if (separator === undefined && !/[;,]/.test(line)) {
+      report('load/csv-separator', spanOf(source, start, end), {});
+      return undefined;
+    }
     separator ??= line.includes(';') ? ';' : ',';
     rows.push(splitLine(source, start, end, separator, (span) => report('load/csv-quote', span, {})));
   }
@@ -38,14 +43,22 @@ export function parseCsv(source: SourceText, name: string, reporter: Reporter): 
   for (const row of body) {
     if (row.length === heads.length) continue;
     const span = row[0]?.span ?? spanOf(source, 0, 0);
-    report('load/csv-cells', span, { cells: row.length, heads: heads.length });
+    const code = separator === ',' && row.length > heads.length ? 'load/csv-commas' : 'load/csv-cells';
+    report(code, span, { cells: row.length, heads: heads.length });
   }
+  const series = body.map((cells) => readRow(cells, report));
+  reportWords(heads, series, report);
   for (const [key, value] of remarks) {
     if (!REMARKS.includes(key)) report('load/csv-remark', value.span, { key, ...suggestion(key, REMARKS) });
   }
   const unit = remarks.get('unit');
   if (unit && !(figureUnits as readonly string[]).includes(unit.text)) {
-    report('load/unknown-unit', unit.span, { key: 'unit', value: unit.text, ...suggestion(unit.text, figureUnits) });
+    report('load/unknown-unit', unit.span, {
+      key: 'unit',
+      value: unit.text,
+      ...suggestion(unit.text, figureUnits),
+      units: figureUnits.join(', '),
+    });
   }
   return {
     name,
@@ -53,7 +66,7 @@ export function parseCsv(source: SourceText, name: string, reporter: Reporter): 
     unit,
     status: statusOf(remarks.get('status'), report),
     heads,
-    rows: body.map((cells) => readRow(cells, report)),
+    rows: series,
   };
 }
 
@@ -83,6 +96,24 @@ function readRow(cells: RawText[], report: Report): DraftSeriesRow {
   });
   const [category = { text: '', span: { file: '', line: 1, column: 1 }, lines: [] }] = cells;
   return { category, cells, numbers };
+}
+
+/** A word in a column of numbers would leave its place in the chart empty; columns of words are for tables. */
+function reportWords(heads: readonly RawText[], rows: readonly DraftSeriesRow[], report: Report): void {
+  for (const [column, { text: head }] of heads.entries()) {
+    if (column === 0) continue;
+    const typed = rows.filter(({ cells }) => (cells[column]?.text ?? '') !== '');
+    const words = typed.filter(({ numbers }) => numbers[column] === undefined);
+    const isOfNumbers = typed.length - words.length >= words.length;
+    for (const { cells } of words) {
+      const cell = cells[column];
+      if (!cell) continue;
+      const percentage = /^(.*\d)\s*%$/.exec(cell.text)?.[1];
+      if (percentage !== undefined) report('load/csv-percent', cell.span, { value: cell.text, number: percentage });
+      else if (isOfNumbers && readNumber(cell.text) === 'load/expected-number')
+        report('load/csv-not-a-number', cell.span, { value: cell.text, head });
+    }
+  }
 }
 
 function* lineRanges(source: SourceText): Generator<readonly [number, number]> {

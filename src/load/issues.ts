@@ -57,10 +57,28 @@ function reportUnknownKeys(owner: unknown, words: readonly string[], reporter: R
   const place = placeOf(owner);
   for (const key of unknownKeys(owner, words)) {
     const isBare = place?.bare.has(key) ?? false;
+    const whole = isBare && /^\d+$/.test(key) ? numberBefore(owner, key) : undefined;
+    if (whole !== undefined) {
+      const args = { key, whole, part: key };
+      reporter.report({ severity: 'error', code: 'load/comma-in-number', span: place?.origin.keys[key], args });
+      continue;
+    }
     const args = isBare ? { key } : { key, ...suggestion(key, absentKeys(owner, known)) };
     const code = isBare ? 'load/comma-in-text' : 'load/unknown-key';
     reporter.report({ severity: 'error', code, span: place?.origin.keys[key], args });
   }
+}
+
+/** The whole number that ends where a bare key begins: `{ value: 58,4 }` is typed for 58.4. */
+function numberBefore(owner: unknown, key: string): string | undefined {
+  const origin = placeOf(owner)?.origin;
+  const own = origin?.keys[key];
+  for (const [name, value] of Object.entries(owner as object)) {
+    const span = origin?.values[name];
+    const isBeside = span && own && span.endLine === own.line && (span.endColumn ?? 0) + 1 === own.column;
+    if (isBeside && /^-?\d+$/.test(String(value))) return String(value);
+  }
+  return undefined;
 }
 
 /** A missing key, unless it is there under a slightly other name: that is told as an unknown key. */
@@ -104,6 +122,8 @@ function details(
     default: {
       if (!/^load\/unknown-/.test(code)) return {};
       const names = [...(issue.expected ?? '').matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? '');
+      // The one list that editors cannot look up in a file of theirs: it is always told whole.
+      if (code === 'load/unknown-unit') return { ...suggestion(value, names), units: names.join(', ') };
       return names.length > 0 ? suggestion(value, names) : {};
     }
   }

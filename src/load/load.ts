@@ -8,7 +8,6 @@ import type { Draft, DraftPage, DraftSeries, RawText } from '../model/draft.ts';
 import { parseCsv } from './csv.ts';
 import { loadDesign } from './design.ts';
 import { listYears, loadEarlierFigures, loadFigures } from './figures.ts';
-import { suggestion } from './issues.ts';
 import { checkAgainstDesign, checkPhotos, checkTemplate, loadPages } from './pages.ts';
 import { leavesFolder } from './paths.ts';
 import { loadReport } from './report.ts';
@@ -45,7 +44,7 @@ async function readDraft(project: Project, year: number, options: LoadOptions): 
     reporter.report({
       severity: 'error',
       code: 'load/missing-year',
-      args: { year, ...suggestion(String(year), years) },
+      args: { year, ...(years.length > 0 && { years: years.join(', '), last: years.toSorted().at(-1) ?? '' }) },
     });
     return undefined;
   }

@@ -52,7 +52,10 @@ function reportSyntaxError(error: YAMLError, document: Document, source: SourceT
     reporter.report({ severity: 'error', code, span: spanOf(source, from, to), args });
   if (isUnclosed(error)) {
     const opener = openerBefore(document, source, start);
-    report('load/yaml-unclosed', opener, opener + 1, { sign: source.text.charAt(opener) });
+    report('load/yaml-unclosed', opener, opener + 1, {
+      sign: source.text.charAt(opener),
+      line: String(positionOf(source, opener).line),
+    });
     return;
   }
   const code = CODES[error.code] ?? 'load/yaml-syntax';

@@ -14,15 +14,20 @@ interface Trap {
 const LINE = /^(\s*(?:- +)*)((?:[\w.-]+|"[^"]*"|'[^']*') *: +)?(\S.*)$/;
 const BLOCK_SCALAR = /(?:^|[:\-\s])[|>][+-]?\d*[+-]?\s*(?:#.*)?$/;
 
+/** What may follow a text with less indentation: a key, an item of a list, a remark. */
+const STRUCTURE = /^\s*(?:- |#|[\w.-]+ *:(?:\s|$))/;
+
 /** More traps in one file than this are mended in silence. */
 const MOST_TOLD = 40;
 
 /**
  * The text of a file that YAML refuses, with each known trap on a line of its own put in quotes.
- * Reports: load/tab-indent, load/colon-in-text, load/apostrophe, load/quote-inside, load/reserved-sign, load/braces, load/star-start.
+ * Reports: load/tab-indent, load/text-indent, load/colon-in-text, load/apostrophe, load/quote-inside, load/reserved-sign, load/braces, load/star-start.
  */
 export function mendTraps(source: SourceText, reporter: Reporter): string {
   let blockIndent = -1;
+  /** How far the text under `|` is indented; -1 before its first line. */
+  let textIndent = -1;
   let told = 0;
   const tell = (line: number, column: number, end: number, trap: Trap): void => {
     told += 1;
@@ -33,8 +38,18 @@ export function mendTraps(source: SourceText, reporter: Reporter): string {
     .map((typed, index) => {
       const line = typed.replace(/\r$/, '');
       const indent = line.search(/\S/);
-      if (blockIndent >= 0 && (indent < 0 || indent > blockIndent)) return typed;
+      if (blockIndent >= 0) {
+        const isProse = indent >= 0 && textIndent > indent && !STRUCTURE.test(line);
+        if (isProse) {
+          const spaces = String(textIndent);
+          tell(index + 1, indent + 1, line.length + 1, { code: 'load/text-indent', args: { spaces } });
+          return ' '.repeat(textIndent) + line.trimStart();
+        }
+        if (indent > blockIndent && textIndent < 0) textIndent = indent;
+        if (indent < 0 || indent > blockIndent) return typed;
+      }
       blockIndent = BLOCK_SCALAR.test(line) ? indent : -1;
+      textIndent = -1;
       const tab = /^ *\t/.exec(line);
       if (tab && indent >= 0) {
         tell(index + 1, tab[0].length, tab[0].length + 1, { code: 'load/tab-indent', args: {} });
@@ -74,6 +89,8 @@ function valueTrap(value: string, hasKey: boolean): Trap | undefined {
   if (/^\*{1,2}[^\s*]/.test(text) && /\*/.test(text.slice(2))) {
     return { code: 'load/star-start', args: { proposal } };
   }
+  if (/^[“”„‘’‚].*[“”‘’]$/su.test(text))
+    return { code: 'load/curly-quotes', args: { proposal: quoted(text.slice(1, -1)) } };
   const isPlain = !/^["'[{|>&!#]/.test(text);
   if (hasKey && isPlain && /:(?:\s|$)/.test(text)) return { code: 'load/colon-in-text', args: { proposal } };
   return undefined;

@@ -62,6 +62,8 @@ function parseMended(
         document = parseDocumentOf(mended);
       }
     }
+    // How deep a tab was meant is a guess: what stands below it would be blamed for it.
+    if (source !== original && /^ *\t/m.test(original.text)) return undefined;
     reportSyntaxErrors(document, source, reporter);
     const isReadable = document.errors.every((error) => error.code === 'DUPLICATE_KEY' || error.code === 'BAD_ALIAS');
     if (!isReadable) return undefined;

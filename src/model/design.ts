@@ -33,6 +33,8 @@ export interface PageGeometry {
   readonly spine?: Pt;
   /** Least share of a page's text columns that is filled, 0 to 1; absent = any. */
   readonly fill?: number;
+  /** Number of pages that the printer asks for a multiple of; absent = any. */
+  readonly multiple?: number;
   /** Baseline grid from the top of the trim. */
   readonly baseline: Pt;
   /** Facing pages; false = every page is alike (screen formats). */

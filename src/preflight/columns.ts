@@ -1,7 +1,18 @@
 // How columns end: too empty, with a heading alone at the foot, with a hyphen, or one lower than the other.
 
+import type { Section } from '../model/content.ts';
 import type { FrameFacts } from '../model/stages.ts';
-import { type Finding, isHeading, linesIn, type PageLine, placeOf, type Sight, SLACK, saying } from './sight.ts';
+import {
+  type Finding,
+  isHeading,
+  linesIn,
+  type PageLine,
+  placeOf,
+  type Sight,
+  SLACK,
+  saying,
+  wordsOn,
+} from './sight.ts';
 
 /** Share of the page's text columns that is filled, 0 to 1; undefined on a page without. */
 export function fillOf({ frames }: Sight): number | undefined {
@@ -13,13 +24,26 @@ export function fillOf({ frames }: Sight): number | undefined {
 /** Height that text and footnotes take. */
 export const filledIn = ({ rect, depth, foot }: FrameFacts): number => Math.min(rect.height, depth + foot);
 
-/** Reports: preflight/under-filled. */
-export function findEmptiness(sight: Sight): readonly Finding[] {
+/** `isSpill`: the page stands only because the story did not fit on those before. Reports: preflight/under-filled, spilled-text. */
+export function findEmptiness(sight: Sight, isSpill: boolean): readonly Finding[] {
   const fill = fillOf(sight);
   const { page, section, asks } = sight;
-  if (fill === undefined || !section || fill >= asks.fill) return [];
+  if (fill === undefined || !section) return [];
+  if (isSpill && fill > 0 && fill < SPILL) return [spillOn(sight, section, fill)];
+  if (fill >= asks.fill) return [];
   const args = { page: page.number, section: section.id, fill: percent(fill), least: percent(asks.fill) };
   return [{ severity: 'warning', code: 'preflight/under-filled', page: page.number, args, span: section.span }];
+}
+
+/** A page that is less full was not meant to be there. */
+const SPILL = 0.25;
+
+function spillOn(sight: Sight, section: Section, fill: number): Finding {
+  const { page, frames } = sight;
+  const lines = frames.flatMap((frame) => linesIn(sight, frame));
+  const args = { page: page.number, section: section.id, words: wordsOn(lines), fill: percent(fill) };
+  const span = lines[0]?.first.span ?? section.span;
+  return { severity: 'error', code: 'preflight/spilled-text', page: page.number, args, span };
 }
 
 const percent = (share: number): number => Math.round(share * 100);

@@ -27,9 +27,12 @@ export function inspect(
 ): Health {
   const sights = sightsOf(publication, edition, design, createInkMeter(outline));
   const findings = [
-    ...sights.flatMap((sight) => findingsOn(sight, (frame) => goesOn(frame, publication.frames))),
+    ...sights.flatMap((sight) =>
+      findingsOn(sight, (frame) => goesOn(frame, publication.frames), isContinuation(sight, sights, design)),
+    ),
     ...openingsOf(sights, design.page.facing).flatMap(findFarCaptions),
   ];
+  reportCount(publication.pages.length, design.page.multiple, reporter);
   const told = judge(oncePerPlace(findings), sights, reporter);
   for (const { page: _, ...diagnostic } of told) reporter.report(diagnostic);
   const stories = storiesOf(sights);
@@ -41,6 +44,14 @@ export function inspect(
     pages: sights.map((sight) => healthOf(sight, told, stories, roomsOn(sight))),
     rooms: sights.flatMap(roomsOn),
   };
+}
+
+/** Reports: preflight/page-count. */
+function reportCount(pages: number, multiple: number | undefined, reporter: Reporter): void {
+  const over = multiple === undefined ? 0 : pages % multiple;
+  if (multiple === undefined || over === 0) return;
+  const args = { pages, multiple, fewer: over, more: multiple - over };
+  reporter.report({ severity: 'warning', code: 'preflight/page-count', args });
 }
 
 function sightsOf(
@@ -83,11 +94,15 @@ function withinNotes(root: StructureElement): ReadonlySet<StructureElement> {
   return found;
 }
 
-const findingsOn = (sight: Sight, isContinued: (frame: FrameFacts) => boolean): readonly Finding[] => [
+const findingsOn = (
+  sight: Sight,
+  isContinued: (frame: FrameFacts) => boolean,
+  isSpill: boolean,
+): readonly Finding[] => [
   ...findStrays(sight),
   ...findCollisions(sight),
   ...findCovered(sight),
-  ...findEmptiness(sight),
+  ...findEmptiness(sight, isSpill),
   ...findStrandedHeadings(sight),
   ...findUnequalColumns(sight, isContinued),
   ...findHyphensAtEnd(sight),
@@ -95,6 +110,14 @@ const findingsOn = (sight: Sight, isContinued: (frame: FrameFacts) => boolean): 
   ...findRiversOn(sight),
   ...findLonePictures(sight),
 ];
+
+/** The page stands after those that its arrangement always has. */
+function isContinuation({ page, section }: Sight, sights: readonly Sight[], design: Design): boolean {
+  if (!section) return false;
+  const pages = sights.filter((other) => other.section === section).map((other) => other.page.number);
+  const base = arrangementOf(design, section).sheets.reduce((sum, sheet) => sum + (sheet.spread ? 2 : 1), 0);
+  return pages.indexOf(page.number) >= Math.max(1, base);
+}
 
 /** The story of a frame stands on later pages too. */
 const goesOn = ({ section, frame, page }: FrameFacts, frames: readonly FrameFacts[]): boolean =>

@@ -5,7 +5,7 @@ import type { FrameFacts } from '../model/stages.ts';
 import type { SetText } from '../model/text.ts';
 import type { Pt } from '../model/units.ts';
 import { filledIn } from './columns.ts';
-import { linesIn, type PageLine, type Sight } from './sight.ts';
+import { linesIn, type PageLine, type Sight, wordsOn } from './sight.ts';
 
 /** Fixed places of a page. */
 export function fixedRooms(sight: Sight): readonly Room[] {
@@ -88,15 +88,4 @@ function wordsWithin(length: Pt, lines: readonly PageLine[]): number {
   const words = wordsOn(lines);
   const set = lines.reduce((sum, { set: { line } }) => sum + line.width, 0);
   return words === 0 || set === 0 ? 0 : Math.floor((length * words) / set);
-}
-
-/** A word that is divided counts where it begins. */
-function wordsOn(lines: readonly PageLine[]): number {
-  const text = lines
-    .map(({ set: { line } }) => {
-      const words = line.runs.map(({ run }) => run.actualText ?? run.clusters.join('')).join('');
-      return line.hyphen ? words.replace(/[-\u00ad\u2010]$/, '') : `${words} `;
-    })
-    .join('');
-  return text.split(/\s+/).filter(Boolean).length;
 }

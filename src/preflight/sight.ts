@@ -93,3 +93,14 @@ export const placeOf = (
 };
 
 export const saying = (line: PageLine): string => wordsOf(line.first);
+
+/** A word that is divided counts where it begins. */
+export function wordsOn(lines: readonly PageLine[]): number {
+  const text = lines
+    .map(({ set: { line } }) => {
+      const words = line.runs.map(({ run }) => run.actualText ?? run.clusters.join('')).join('');
+      return line.hyphen ? words.replace(/[-\u00ad\u2010]$/, '') : `${words} `;
+    })
+    .join('');
+  return text.split(/\s+/).filter(Boolean).length;
+}

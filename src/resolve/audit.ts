@@ -8,7 +8,7 @@ import { formatChange, formatPercent, formatValue, roundTo } from './format.ts';
 
 /**
  * Reports: resolve/missing-source (error in a final report), example-in-final, unknown-source, out-of-range,
- * unexplained-jump, split-sum, unknown-municipality.
+ * unexplained-jump, tenfold, late-date, split-sum, unknown-municipality.
  */
 export function auditFigures(desk: Desk): void {
   for (const draft of desk.draft.figures.figures.values()) {
@@ -18,6 +18,7 @@ export function auditFigures(desk: Desk): void {
     auditRange(desk, draft, figure);
     auditJump(desk, draft, figure);
     auditSplit(desk, draft, figure);
+    auditDate(desk, draft, figure);
   }
 }
 
@@ -49,6 +50,13 @@ function auditSource(desk: Desk, draft: DraftFigure, figure: Figure): void {
     complain(desk, 'error', 'resolve/example-in-final', span, { name: figure.id });
 }
 
+/** A figure cannot be measured after the report is made. */
+function auditDate(desk: Desk, draft: DraftFigure, { id, asOf, span }: Figure): void {
+  const { date } = desk.draft.report;
+  if (asOf === undefined || asOf <= date) return;
+  complain(desk, 'error', 'resolve/late-date', draft.origin.values['as-of'] ?? span, { figure: id, asOf, date });
+}
+
 function auditRange(desk: Desk, draft: DraftFigure, figure: Figure): void {
   const { min, max } = draft.expect ?? {};
   const span = draft.origin.values.value ?? figure.span;
@@ -62,18 +70,19 @@ function auditRange(desk: Desk, draft: DraftFigure, figure: Figure): void {
 
 /** Compares with last year's file, or with the typed history where there is no such file. */
 function auditJump(desk: Desk, draft: DraftFigure, figure: Figure): void {
-  const limit = draft.expect?.change;
+  const limit = draft.expect?.change ?? TENFOLD;
   const previous = previousValue(figure, desk.year);
-  if (limit === undefined || previous === undefined || previous === 0 || figure.explain?.trim()) return;
+  if (previous === undefined || previous === 0 || figure.explain?.trim()) return;
   const ratio = (figure.value - previous) / Math.abs(previous);
-  if (Math.abs(ratio) <= limit + Number.EPSILON) return;
+  const isSlip = draft.expect?.change === undefined;
+  if (isSlip ? isWithin(figure.value / previous) : Math.abs(ratio) <= limit + Number.EPSILON) return;
   const write = (value: number) => formatValue(value, figure.unit, { decimals: figure.decimals });
   const past = desk.draft.earlier.find((file) => file.year === desk.year - 1)?.figures.get(figure.id);
   const place = past?.origin.values.value ?? draft.origin.values.history;
   complain(
     desk,
-    'error',
-    'resolve/unexplained-jump',
+    isSlip ? 'warning' : 'error',
+    isSlip ? 'resolve/tenfold' : 'resolve/unexplained-jump',
     draft.origin.values.value ?? figure.span,
     {
       figure: figure.id,
@@ -86,6 +95,10 @@ function auditJump(desk: Desk, draft: DraftFigure, figure: Figure): void {
     place && [place],
   );
 }
+
+/** Without `expect:`, only what looks like a digit too many or too few is told. */
+const TENFOLD = 8;
+const isWithin = (factor: number): boolean => factor < TENFOLD && factor > 1 / TENFOLD;
 
 /** Percentages of parts do not add up to a whole's percentage, and are left alone. */
 function auditSplit(desk: Desk, draft: DraftFigure, figure: Figure): void {

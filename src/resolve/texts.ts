@@ -12,6 +12,7 @@ import type { NumberPlace } from './format.ts';
 import { auditLiterals } from './literals.ts';
 import { type MarkdownFlow, type Marks, readFlow, readShort, type TextLine, type Unsupported } from './markdown.ts';
 import { bindReference } from './references.ts';
+import { auditHeadings, auditSlips } from './slips.ts';
 
 /** A cell of a table, with the figures that it shows. */
 export interface Cell {
@@ -53,6 +54,7 @@ export function resolveTexts(desk: Desk): TextResolver {
   });
   /** The lines of a title as the editor broke them. */
   const titleLines = (raw: RawText, notes?: CellNotes): readonly (readonly Piece[])[] => {
+    auditSlips(desk, raw);
     let start = raw.text.length - raw.text.trimStart().length;
     return raw.text
       .trim()
@@ -67,6 +69,8 @@ export function resolveTexts(desk: Desk): TextResolver {
   return {
     flow(raw) {
       auditLiterals(desk, raw);
+      auditSlips(desk, raw);
+      auditHeadings(desk, raw);
       const flow = readFlow(raw);
       const notes = new Map<number, Footnote>();
       for (const [id, line] of flow.notes) notes.set(id, { number: footnotes + id + 1, text: running(line) });
@@ -76,12 +80,14 @@ export function resolveTexts(desk: Desk): TextResolver {
     },
     rich(raw) {
       auditLiterals(desk, raw);
+      auditSlips(desk, raw);
       return joinLines(
         readShort(raw).map((line) => running(line)),
         raw.span,
       );
     },
     cell(raw, notes) {
+      auditSlips(desk, raw);
       const lines = readShort(raw, notes?.labels).map((line) => pieces(line, 'column', notes?.of));
       const figures = lines.flat().flatMap((piece) => piece.figure ?? []);
       const texts = lines.map((runs): RichText => ({ runs: runs.map(withoutMarks) }));

@@ -47,8 +47,8 @@ export const imagesEntries = {
       en: 'the picture "{name}" has only {ppi} ppi on page {page}',
     },
     hint: {
-      nl: 'toon ze niet groter dan {width} × {height} mm, of vraag een groter bestand',
-      en: 'show it no larger than {width} × {height} mm, or ask for a larger file',
+      nl: 'vraag een bestand van minstens {pixels} pixels breed (dit heeft er {now})',
+      en: 'ask for a file at least {pixels} pixels wide (this one has {now})',
     },
   },
 } as const satisfies Entries;

@@ -47,6 +47,13 @@ export const loadYamlEntries = {
     message: { nl: 'een tab als inspringing', en: 'a tab as indentation' },
     hint: { nl: 'Gebruik spaties, twee per niveau.', en: 'Use spaces, two per level.' },
   },
+  'load/text-indent': {
+    message: {
+      nl: 'deze alinea hoort bij de tekst erboven, maar springt te weinig in',
+      en: 'this paragraph belongs to the text above it, but is indented too little',
+    },
+    hint: { nl: 'Laat haar {spaces} spaties inspringen.', en: 'Indent it by {spaces} spaces.' },
+  },
   'load/yaml-indent': {
     message: { nl: 'deze regel springt anders in dan haar buren', en: 'this line is indented unlike its neighbours' },
     hint: {
@@ -63,7 +70,10 @@ export const loadYamlEntries = {
   },
   'load/yaml-unclosed': {
     message: { nl: 'wat met {sign} begint, sluit niet', en: 'what begins with {sign} does not close' },
-    hint: { nl: 'Zet het sluitende teken op het einde.', en: 'Put the closing sign at the end.' },
+    hint: {
+      nl: 'Zet het sluitende teken op het einde van regel {line}.',
+      en: 'Put the closing sign at the end of line {line}.',
+    },
   },
   'load/yaml-syntax': {
     message: { nl: 'dit is geen geldige YAML ({detail})', en: 'this is not valid YAML ({detail})' },

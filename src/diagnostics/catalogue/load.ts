@@ -12,8 +12,8 @@ export const loadEntries = {
   'load/missing-year': {
     message: { nl: 'er is geen map report-data/{year}', en: 'there is no folder report-data/{year}' },
     hint: {
-      nl: 'Kies een jaar waarvan de map bestaat, of maak ze aan.',
-      en: 'Choose a year that has a folder, or create it.',
+      nl: 'Bestaande jaren: {years}. Een nieuw jaar begint als kopie van report-data/{last}.',
+      en: 'Years that exist: {years}. A new year begins as a copy of report-data/{last}.',
     },
   },
   'load/missing-file': {
@@ -95,6 +95,16 @@ export const loadEntries = {
       en: 'Between { } a comma separates keys. Put the whole text in quotes.',
     },
   },
+  'load/comma-in-number': {
+    message: {
+      nl: 'tussen { } scheidt een komma sleutels: dit is niet {whole},{part}',
+      en: 'between { } a comma separates keys: this is not {whole},{part}',
+    },
+    hint: {
+      nl: 'Schrijf {whole}.{part} of "{whole},{part}"; bedoelde u duizenden, schrijf dan {whole}{part}.',
+      en: 'Write {whole}.{part} or "{whole},{part}"; for thousands write {whole}{part}.',
+    },
+  },
   'load/wrong-schema': {
     message: {
       nl: 'dit bestand moet beginnen met "schema: {expected}"',
@@ -106,6 +116,7 @@ export const loadEntries = {
       nl: 'het jaar {typed} hoort niet in de map {expected}',
       en: 'year {typed} does not belong in folder {expected}',
     },
+    hint: { nl: 'Schrijf year: {expected}', en: 'Write year: {expected}' },
   },
   'load/expected-text': {
     message: { nl: '"{key}" moet tekst zijn', en: '"{key}" must be text' },
@@ -203,6 +214,10 @@ export const loadEntries = {
   },
   'load/unknown-unit': {
     message: { nl: 'onbekende eenheid "{value}"', en: 'unknown unit "{value}"' },
+    hint: {
+      nl: 'Kies uit: {units}. Past er geen, laat `unit:` dan weg en zet het woord in `label:`.',
+      en: 'Choose from: {units}. If none fits, leave `unit:` out and put the word into `label:`.',
+    },
   },
   'load/duplicate-id': {
     message: { nl: 'de naam "{id}" is al gebruikt', en: 'the name "{id}" is used already' },
@@ -226,12 +241,49 @@ export const loadEntries = {
   },
   'load/csv-cells': {
     message: {
-      nl: 'deze rij heeft {cells} cellen, de koppen zijn er {heads}',
-      en: 'this row has {cells} cells, there are {heads} heads',
+      nl: 'aantal cellen in deze rij: {cells}; aantal koppen: {heads}',
+      en: 'cells in this row: {cells}; heads: {heads}',
     },
     hint: {
       nl: 'Zet een cel met een komma of puntkomma erin tussen "…".',
       en: 'Put a cell with a comma or semicolon in it in "…".',
+    },
+  },
+  'load/csv-commas': {
+    message: {
+      nl: 'aantal cellen in deze rij: {cells}; aantal koppen: {heads}',
+      en: 'cells in this row: {cells}; heads: {heads}',
+    },
+    hint: {
+      nl: 'Een komma scheidt hier cellen. Schrijf 12.5, of bewaar als CSV met puntkomma’s: dan mag 12,5.',
+      en: 'A comma separates cells here. Write 12.5, or save as CSV with semicolons: then 12,5 is right.',
+    },
+  },
+  'load/csv-separator': {
+    message: {
+      nl: 'geen puntkomma’s of komma’s gevonden in de koppen',
+      en: 'no semicolons or commas found in the heads',
+    },
+    hint: {
+      nl: 'Bewaar in Excel als "CSV (gescheiden door lijstscheidingsteken)", met puntkomma’s; geen tabs.',
+      en: 'Save as CSV with semicolons or commas; not with tabs.',
+    },
+  },
+  'load/csv-not-a-number': {
+    message: { nl: '"{value}" is geen getal', en: '"{value}" is no number' },
+    hint: {
+      nl: 'De andere cellen onder "{head}" zijn getallen. Schrijf een getal, of laat de cel leeg.',
+      en: 'The other cells below "{head}" are numbers. Write a number, or leave the cell empty.',
+    },
+  },
+  'load/csv-percent': {
+    message: {
+      nl: '"{value}" is geen getal: het procentteken hoort hier niet',
+      en: '"{value}" is no number: the percent sign does not belong here',
+    },
+    hint: {
+      nl: 'Schrijf {number}, en zet `# unit: procent` bovenaan het bestand.',
+      en: 'Write {number}, and put `# unit: procent` at the top of the file.',
     },
   },
   'load/csv-quote': {

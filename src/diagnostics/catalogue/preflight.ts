@@ -63,6 +63,26 @@ export const preflightEntries = {
       en: 'what stands above is too long for its place: take a row or line away, or choose an arrangement with more room',
     },
   },
+  'preflight/page-count': {
+    message: {
+      nl: '{pages} bladzijden; de drukker vraagt een veelvoud van {multiple}: {fewer} minder of {more} meer',
+      en: '{pages} pages; the printer asks for a multiple of {multiple}: {fewer} fewer or {more} more',
+    },
+    hint: {
+      nl: 'kort een tekst in die op een nieuwe bladzijde doorloopt, of laat een bladzijde weg of voeg er een toe onder `pages:`',
+      en: 'shorten a text that goes on over a new page, or take a page away or add one under `pages:`',
+    },
+  },
+  'preflight/spilled-text': {
+    message: {
+      nl: 'de tekst van "{section}" is ongeveer {words} woorden te lang: hij loopt door op bladzijde {page}, die daarmee maar {fill}% vol is',
+      en: 'the text of "{section}" is about {words} words too long: it goes on over page {page}, which it fills for {fill}% only',
+    },
+    hint: {
+      nl: 'kort de tekst ongeveer {words} woorden in, of schrijf er een halve bladzijde bij',
+      en: 'cut about {words} words, or write half a page more',
+    },
+  },
   'preflight/under-filled': {
     message: {
       nl: 'bladzijde {page} van "{section}" is maar voor {fill}% gevuld; het sjabloon vraagt {least}%',

@@ -124,6 +124,26 @@ export const resolveEntries = {
       en: 'Check both values. If they are right, write the reason under explain:.',
     },
   },
+  'resolve/tenfold': {
+    message: {
+      nl: 'cijfer "{figure}" gaat van {previous} ({year}) naar {value}: een cijfer te veel of te weinig getypt?',
+      en: 'figure "{figure}" goes from {previous} ({year}) to {value}: a digit too many or too few?',
+    },
+    hint: {
+      nl: 'Kijk beide waarden na. Kloppen ze, schrijf dan de reden onder explain:.',
+      en: 'Check both values. If they are right, write the reason under explain:.',
+    },
+  },
+  'resolve/late-date': {
+    message: {
+      nl: 'cijfer "{figure}" is van {asOf}, na de datum van het verslag ({date})',
+      en: 'figure "{figure}" is of {asOf}, after the date of the report ({date})',
+    },
+    hint: {
+      nl: 'Kijk as-of: na, of date: in report.yaml.',
+      en: 'Check as-of:, or date: in report.yaml.',
+    },
+  },
   'resolve/out-of-range': {
     message: {
       nl: 'cijfer "{figure}" is {value}, verwacht was {limit}',
@@ -190,6 +210,27 @@ export const resolveEntries = {
       nl: 'Mogelijk zijn alinea’s, ## en ### titels, lijsten, **vet**, *cursief*, [woorden](https://…) en [^1] voetnoten. Voor beeld, citaat en tabel zijn er eigen blokken.',
       en: 'Possible are paragraphs, ## and ### headings, lists, **bold**, *italic*, [words](https://…) and [^1] footnotes. Pictures, quotes and tables have blocks of their own.',
     },
+  },
+  'resolve/loose-brace': {
+    message: {
+      nl: '"{typed}" zou letterlijk gedrukt worden: een verwijzing begint met {{ en eindigt met }}',
+      en: '"{typed}" would be printed as it stands: a reference begins with {{ and ends with }}',
+    },
+    hint: { nl: 'schrijf {proposal}', en: 'write {proposal}' },
+  },
+  'resolve/open-mark': {
+    message: {
+      nl: '{mark} wordt in deze alinea niet gesloten en zou letterlijk gedrukt worden',
+      en: '{mark} is not closed in this paragraph and would be printed as it stands',
+    },
+    hint: { nl: 'zet {mark} ook achter het laatste vette woord', en: 'put {mark} after the last bold word too' },
+  },
+  'resolve/tight-heading': {
+    message: {
+      nl: 'na {signs} hoort een spatie: zo is dit geen tussentitel',
+      en: 'a space belongs after {signs}: like this it is no heading',
+    },
+    hint: { nl: 'schrijf {proposal}', en: 'write {proposal}' },
   },
   'resolve/nested-list': {
     message: { nl: 'een lijst in een lijst wordt één lijst', en: 'a list in a list becomes one list' },

@@ -20,15 +20,17 @@ export function pageGeometrySchema(): v.GenericSchema<unknown, PageGeometry> {
       bleed: length('Afloop'),
       safe: length('Veilige zone binnen de snijrand'),
       spine: v.optional(length('Afstand die tekst van de rug houdt')),
+      multiple: v.optional(integer('Veelvoud waarin de drukker bladzijden vraagt', 1, 64)),
       fill: v.optional(fraction('Kleinste deel van de tekstkolommen van een bladzijde dat gevuld is: 60%')),
       baseline: length('Stap van het basislijnraster'),
       facing: v.optional(flag('Linker- en rechterpagina’s'), true),
     }),
-    v.transform(({ trim: [width, height], bleed, safe, spine, fill, baseline, facing }) => ({
+    v.transform(({ trim: [width, height], bleed, safe, spine, multiple, fill, baseline, facing }) => ({
       trim: { width, height },
       bleed,
       safe,
       ...(spine !== undefined && { spine }),
+      ...(multiple !== undefined && { multiple }),
       ...(fill !== undefined && { fill }),
       baseline,
       facing,

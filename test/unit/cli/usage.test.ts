@@ -7,7 +7,7 @@ import { type } from './terminal.ts';
 describe('wrong usage is told in one sentence, with what was meant, and ends with 2', () => {
   it.each([
     ['buidl 2023', 'onbekende opdracht "buidl" – bedoelde u build?', 'Zie igemo-report --help'],
-    ['build', 'het argument <year> ontbreekt', 'Zie igemo-report build --help'],
+    ['build', 'het jaar ontbreekt, bijvoorbeeld 2023', 'Zie igemo-report build --help'],
     ['build 20x3', '"20x3" is geen jaartal van vier cijfers, zoals 2023', 'Zie igemo-report build --help'],
     ['build 1789', '"1789" is geen jaartal', ''],
     ['build 02023', '"02023" is geen jaartal', ''],

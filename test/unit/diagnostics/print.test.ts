@@ -39,9 +39,9 @@ describe('printDiagnostic', () => {
   });
 
   test('without a place or a file only the words', () => {
-    const args = { year: 2032, near: '2023' };
+    const args = { year: 2032, years: '2022, 2023', last: '2023' };
     expect(printDiagnostic({ severity: 'error', code: 'load/missing-year', args }, options)).toBe(
-      'fout[load/missing-year]: er is geen map report-data/2032\n  tip: bedoelde u "2023"?\n  tip: Kies een jaar waarvan de map bestaat, of maak ze aan.',
+      'fout[load/missing-year]: er is geen map report-data/2032\n  tip: Bestaande jaren: 2022, 2023. Een nieuw jaar begint als kopie van report-data/2023.',
     );
     const elsewhere = { ...unknownKey, span: { file: 'weg.yaml', line: 9, column: 1 } };
     expect(printDiagnostic(elsewhere, options)).not.toContain('|');

@@ -95,7 +95,7 @@ describe('resolution', () => {
     expect(pictureOf(await prepare('print', item), item).pixels).toEqual({ width: 400, height: 200 });
   });
 
-  test('below 225 ppi is a warning, below 150 an error, with the largest size it may have', async () => {
+  test('below 225 ppi is a warning, below 150 an error, with the pixels it must have', async () => {
     const image = await flag('a.png');
     expect(effectivePpi(shown(image, 144, 72))).toBe(200);
     await prepare('print', shown(image, 144, 72));
@@ -104,12 +104,12 @@ describe('resolution', () => {
       {
         severity: 'warning',
         code: 'images/low-resolution',
-        args: { name: 'a.png', ppi: 200, page: 7, width: 45, height: 22 },
+        args: { name: 'a.png', ppi: 200, page: 7, pixels: 450, now: 400 },
       },
       {
         severity: 'error',
         code: 'images/low-resolution',
-        args: { name: 'a.png', ppi: 100, page: 7, width: 45, height: 22 },
+        args: { name: 'a.png', ppi: 100, page: 7, pixels: 900, now: 400 },
       },
     ]);
   });

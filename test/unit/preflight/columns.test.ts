@@ -5,6 +5,15 @@ import { BASELINE, frame, line, look, paragraph, tag, text } from './pages.ts';
 const TOP = 48;
 const full = paragraph(20, TOP, Array(10).fill(20));
 
+describe('the number of pages', () => {
+  it('is told where the printer asks for a multiple of another', () => {
+    const { codes, diagnostics } = look([full, full, full, full, full, full], { page: { multiple: 4 } });
+    expect(codes).toEqual(['page-count']);
+    expect(diagnostics[0]?.args).toEqual({ pages: 6, multiple: 4, fewer: 2, more: 2 });
+    expect(look([full, full, full, full], { page: { multiple: 4 } }).codes).toEqual([]);
+  });
+});
+
 describe('fill', () => {
   const health = { fill: 0.6, picturesAlone: false };
   it('is told below the minimum of the template', () => {
@@ -20,6 +29,17 @@ describe('fill', () => {
   it('is that of all columns of the page', () => {
     const second = frame({ rect: { x: 125, y: 36, width: 95, height: 120 }, depth: 0 });
     expect(look([full], { frames: [frame(), second], health }).codes).toEqual(['under-filled']);
+  });
+  it('of a page that a few lines go on over is told with their words, where they were typed', () => {
+    const over = [line(20, TOP, 'nog twee', { from: 30 }), line(20, TOP + 12, 'woorden te veel', { from: 30 })];
+    const frames = [frame(), frame({ page: 2, depth: 24 })];
+    const { codes, diagnostics } = look([full, over], { frames });
+    expect(codes).toEqual(['spilled-text']);
+    expect(diagnostics[0]).toMatchObject({
+      severity: 'error',
+      span: { line: 30 },
+      args: { page: 2, words: 5, fill: 20 },
+    });
   });
   it('is not asked of pages without columns, or by templates that name none', () => {
     expect(look([[]], { health }).codes).toEqual([]);
@@ -97,7 +117,7 @@ describe('columns that should end level', () => {
     ['differ by a line', columns(108, 96)],
     ['end level', columns(96, 96)],
     ['need not', columns(108, 24, { balance: false })],
-    ['go on over the page', [...columns(120, 84), frame({ page: 3, depth: 12 })]],
+    ['go on over the page', [...columns(120, 84), frame({ page: 3, depth: 60 })]],
     [
       'are full',
       [frame({ balance: true, depth: 60, rect: { x: 20, y: 36, width: 95, height: 60 } }), ...columns(96, 96).slice(1)],

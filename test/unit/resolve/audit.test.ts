@@ -44,6 +44,19 @@ describe('jumps', () => {
     expect((await audit([current], [before])).codes()).toEqual([]);
   });
 
+  it.each([
+    ['ten times as much', 1200, ['tenfold']],
+    ['a tenth', 11, ['tenfold']],
+    ['six times as much', 600, []],
+  ])('%s is told without expectation', async (_, value, codes) => {
+    expect((await audit([figure('a.b', value)], [figure('a.b', 110)])).codes()).toEqual(codes);
+    expect((await audit([figure('a.b', value, { explain: 'Zo is het.' })], [figure('a.b', 110)])).codes()).toEqual([]);
+  });
+
+  it('are no reason to measure after the report is made', async () => {
+    expect((await audit([figure('a.b', 1, { asOf: '2099-01-01' })])).codes()).toEqual(['late-date']);
+  });
+
   it('are seen against the typed history too', async () => {
     expect((await audit([now({ history: { 2022: 140 } })])).codes()).toEqual(['unexplained-jump']);
   });
