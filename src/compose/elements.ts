@@ -214,9 +214,10 @@ function placeOfItem(
     const id = String(follow({ names: { item } }, `item.${element.by ?? 'id'}`));
     const place = element.places[id];
     if (!place) {
-      setting.shown.add(item); // Told here: it needs not be told again as lost.
       const { span } = item as { readonly span?: Span };
       report(setting, 'compose/unplaced-item', { item: id }, span ?? setting.section.span);
+      // Told here, with its reason: not once more as an item that is not printed.
+      setting.shown.add(item);
     }
     return place && [x + place[0] * element.step[0], y + place[1] * element.step[1]];
   }
