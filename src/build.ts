@@ -84,7 +84,7 @@ export async function checkReport(options: CheckOptions, world: World): Promise<
     const { reportResolution } = await import('./images/resolution.ts');
     reportResolution(proof.publication.pages, run.reporter);
   }
-  return run.result(proof);
+  return run.result(proof, options.only);
 }
 
 /**
@@ -160,9 +160,13 @@ export class Run {
     }
   }
 
-  result(proof: Inspected | undefined): CheckResult {
+  /** `only`: of other sections only errors are told. */
+  result(proof: Inspected | undefined, only?: string): CheckResult {
+    const file = proof?.edition.sections.find(({ id }) => id === only)?.span.file;
+    const isTold = ({ severity, span }: Diagnostic): boolean =>
+      file === undefined || severity === 'error' || span?.file === file;
     return {
-      diagnostics: this.diagnostics.sorted(),
+      diagnostics: this.diagnostics.sorted().filter(isTold),
       ok: !this.hasErrors,
       pages: proof?.publication.pages.length ?? 0,
       ...(proof && { health: proof.health }),
@@ -227,6 +231,7 @@ export async function setManuscript(
       import('./layout/layout.ts'),
       import('./layout/settled.ts'),
     ]);
+  const wasUpset = reporter.hasErrors;
   const { faces, noBreak, hyphenation, charts: style, styles } = design;
   // A word that opens a sentence looks like a name, and a name like a word.
   const names = edition.municipalities.map(({ name }) => name).filter((name) => !name.includes('-'));
@@ -246,10 +251,17 @@ export async function setManuscript(
     if (!stands && round < MOST_ROUNDS) continue;
     if (stands) settled.reportUnplaced(after, asked, said);
     else settled.reportUnsettled(before, after, asked, galleys, MOST_ROUNDS, said);
-    for (const diagnostic of said.sorted()) reporter.report(diagnostic);
+    const told = said.sorted();
+    const isUpset = wasUpset || told.some(({ code }) => CAUSES.includes(code));
+    for (const diagnostic of told) if (!isUpset || !CONSEQUENCES.includes(diagnostic.code)) reporter.report(diagnostic);
     return { edition, design, publication, typesetter };
   }
 }
+
+/** What an editor gave too much of. */
+const CAUSES: readonly string[] = ['compose/unset-item', 'compose/too-many-units'];
+/** What a fault in the content makes a design complain of: told alone, it would send editors into the templates. */
+const CONSEQUENCES: readonly string[] = ['compose/bad-ornament', 'compose/unset-text', 'layout/empty-slot'];
 
 async function excerptOf(run: Run, proof: Inspected, only: string | undefined): Promise<Inspected | undefined> {
   if (only === undefined) return proof;
