@@ -28,9 +28,8 @@ export const filledIn = ({ rect, depth, foot }: FrameFacts): number => Math.min(
 export function findEmptiness(sight: Sight, isSpill: boolean): readonly Finding[] {
   const fill = fillOf(sight);
   const { page, section, asks } = sight;
-  if (fill === undefined || !section) return [];
+  if (fill === undefined || !section || fill >= asks.fill) return [];
   if (isSpill && fill > 0 && fill < SPILL) return [spillOn(sight, section, fill)];
-  if (fill >= asks.fill) return [];
   const args = { page: page.number, section: section.id, fill: percent(fill), least: percent(asks.fill) };
   return [{ severity: 'warning', code: 'preflight/under-filled', page: page.number, args, span: section.span }];
 }

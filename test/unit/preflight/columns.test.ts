@@ -33,7 +33,7 @@ describe('fill', () => {
   it('of a page that a few lines go on over is told with their words, where they were typed', () => {
     const over = [line(20, TOP, 'nog twee', { from: 30 }), line(20, TOP + 12, 'woorden te veel', { from: 30 })];
     const frames = [frame(), frame({ page: 2, depth: 24 })];
-    const { codes, diagnostics } = look([full, over], { frames });
+    const { codes, diagnostics } = look([full, over], { frames, health });
     expect(codes).toEqual(['spilled-text']);
     expect(diagnostics[0]).toMatchObject({
       severity: 'error',
