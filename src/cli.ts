@@ -29,6 +29,9 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
   addBuild(program, say).action(run(async (...args) => (await import('./commands/build.ts')).runBuild(...args)));
   addCheck(program, say).action(run(async (...args) => (await import('./commands/check.ts')).runCheck(...args)));
   addSchema(program, say).action(run(async (...args) => (await import('./commands/schema.ts')).runSchema(...args)));
+  addTemplates(program, say).action(
+    run(async (...args) => (await import('./commands/templates.ts')).runTemplates(...args)),
+  );
   try {
     await program.parseAsync(argv, { from: 'user' });
     return exit;
@@ -68,7 +71,7 @@ const helpIn = (say: Words): Partial<Help> => ({
   styleTitle: (title) => say.headings[title] ?? title,
 });
 
-function addCommand(program: Command, name: 'build' | 'check' | 'schema', say: Words): Command {
+function addCommand(program: Command, name: 'build' | 'check' | 'schema' | 'templates', say: Words): Command {
   return program
     .command(name)
     .description(say.commands[name])
@@ -100,6 +103,9 @@ const addCheck = (program: Command, say: Words): Command =>
 
 const addSchema = (program: Command, say: Words): Command =>
   addCommand(program, 'schema', say).addArgument(new Argument('[kind]', say.options.kind));
+
+const addTemplates = (program: Command, say: Words): Command =>
+  addCommand(program, 'templates', say).addOption(new Option('--design <name>', say.options.design));
 
 interface Failure {
   readonly io: Io;

@@ -6,8 +6,14 @@ import type { Language } from './language.ts';
 export interface Words {
   readonly program: string;
   readonly headings: Readonly<Record<string, string>>;
-  readonly usage: { readonly program: string; readonly build: string; readonly check: string; readonly schema: string };
-  readonly commands: Readonly<Record<'build' | 'check' | 'schema' | 'help', string>>;
+  readonly usage: {
+    readonly program: string;
+    readonly build: string;
+    readonly check: string;
+    readonly schema: string;
+    readonly templates: string;
+  };
+  readonly commands: Readonly<Record<'build' | 'check' | 'schema' | 'templates' | 'help', string>>;
   readonly options: Readonly<
     Record<
       | 'lang'
@@ -63,6 +69,13 @@ export interface Words {
     /** By code. */
     readonly findings: Readonly<Record<string, string>>;
   };
+  /** What an arrangement has room for. */
+  readonly templates: {
+    readonly pages: (pages: number, start: string) => string;
+    readonly slot: (kind: string, name: string, count: number | undefined, required: boolean) => string;
+    readonly lines: (lines: number, goesOn: boolean) => string;
+    readonly icons: (names: string) => string;
+  };
   readonly bug: (version: string) => string;
 }
 
@@ -82,11 +95,13 @@ const nl: Words = {
     build: '[opties] <jaar>',
     check: '[opties] <jaar>',
     schema: '[opties] [soort]',
+    templates: '[opties]',
   },
   commands: {
     build: 'bouw het verslag van een jaar',
     check: 'zoek alle fouten in het verslag van een jaar, zonder pdf te maken',
     schema: 'druk de JSON Schemas van de bestanden af, voor een editor die meekijkt',
+    templates: 'toon de sjablonen en schikkingen van een ontwerp, en wat er in elk past',
     help: 'toon de hulp bij een opdracht',
   },
   options: {
@@ -113,6 +128,7 @@ Voorbeelden:
   igemo-report check 2023 --strict         alle fouten en waarschuwingen, zonder pdf
   igemo-report check 2023 --only klimaat   hoeveel woorden er nog bij kunnen, plaats per plaats
   igemo-report schema page > page.json     het schema van een bladzijde
+  igemo-report templates                  wat er in elk sjabloon past
 `,
   exitCodes: `
 Afloopcodes: 0 gelukt, 1 het verslag heeft fouten, 2 verkeerd gebruik, 3 fout in het programma
@@ -182,6 +198,14 @@ Afloopcodes: 0 gelukt, 1 het verslag heeft fouten, 2 verkeerd gebruik, 3 fout in
       'preflight/far-caption': 'bijschrift ver',
     },
   },
+  templates: {
+    pages: (pages, start) =>
+      `${many(pages, 'bladzijde', 'bladzijden')}${start === 'verso' ? ', begint links' : start === 'recto' ? ', begint rechts' : ''}`,
+    slot: (kind, name, count, required) =>
+      `${kind}${name === kind ? '' : ` (${name})`}${count === undefined ? '' : `, plaats voor ${count}`}${required ? ', verplicht' : ''}`,
+    lines: (lines, goesOn) => `tekst van ${many(lines, 'regel', 'regels')}${goesOn ? ', loopt zo nodig door' : ''}`,
+    icons: (names) => `pictogrammen: ${names}`,
+  },
   bug: (version) =>
     `Dit is een fout in igemo-report ${version}, niet in uw verslag. Meld ze aan de makers, met de opdracht en de regels hieronder:`,
 };
@@ -194,11 +218,13 @@ const en: Words = {
     build: '[options] <year>',
     check: '[options] <year>',
     schema: '[options] [kind]',
+    templates: '[options]',
   },
   commands: {
     build: 'build the report of a year',
     check: 'find everything that is wrong with the report of a year, without making a PDF',
     schema: 'print the JSON Schemas of the files, for an editor that looks along',
+    templates: 'list the templates and arrangements of a design, and what fits in each',
     help: 'show help for a command',
   },
   options: {
@@ -225,6 +251,7 @@ Examples:
   igemo-report check 2023 --strict         all errors and warnings, without a PDF
   igemo-report check 2023 --only klimaat   how many words still fit, place by place
   igemo-report schema page > page.json     the schema of a page
+  igemo-report templates                   what fits in every template
 `,
   exitCodes: `
 Exit codes: 0 done, 1 the report has errors, 2 wrong usage, 3 a bug in the program
@@ -287,6 +314,14 @@ Exit codes: 0 done, 1 the report has errors, 2 wrong usage, 3 a bug in the progr
       'preflight/lone-picture': 'lone picture',
       'preflight/far-caption': 'far caption',
     },
+  },
+  templates: {
+    pages: (pages, start) =>
+      `${many(pages, 'page', 'pages')}${start === 'verso' ? ', begins on the left' : start === 'recto' ? ', begins on the right' : ''}`,
+    slot: (kind, name, count, required) =>
+      `${kind}${name === kind ? '' : ` (${name})`}${count === undefined ? '' : `, room for ${count}`}${required ? ', required' : ''}`,
+    lines: (lines, goesOn) => `text of ${many(lines, 'line', 'lines')}${goesOn ? ', goes on if need be' : ''}`,
+    icons: (names) => `icons: ${names}`,
   },
   bug: (version) =>
     `This is a bug in igemo-report ${version}, not in your report. Please report it to its makers, with the command and the lines below:`,
