@@ -57,11 +57,24 @@ export function resolveChart(desk: Desk, texts: TextResolver, draft: DraftChart)
     span: draft.origin.span,
     place: draft.place?.text,
   };
+  auditShares(desk, draft, block);
   const measure = subtitle ? plainText(subtitle) : title;
   const isWritten = draft.alt !== undefined && draft.alt.text.trim() !== 'auto';
   const alt = isWritten ? texts.line(draft.alt) : describeChart(block, measure);
   return { ...block, alt };
 }
+
+/** Parts of a whole in percent that are more than the whole. Reports: resolve/share-sum. */
+function auditShares(desk: Desk, draft: DraftChart, { type, unit, categories, series }: Omit<ChartBlock, 'alt'>): void {
+  if (type !== 'share' || unit !== 'procent') return;
+  for (const [i, category] of categories.entries()) {
+    const sum = series.reduce((total, { values }) => total + (values[i] ?? 0), 0);
+    if (sum > MOST_PERCENT) complain(desk, 'error', 'resolve/share-sum', draft.origin.span, { category, sum });
+  }
+}
+
+/** Rounded parts may add up to somewhat more. */
+const MOST_PERCENT = 101;
 
 function readData(desk: Desk, texts: TextResolver, draft: DraftChart, from: DraftSeries | undefined): ChartData {
   if (draft.figures) return dataOfFigures(desk, draft);

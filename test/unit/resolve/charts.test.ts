@@ -131,6 +131,8 @@ describe('chart data', () => {
   it.each([
     [{ from: raw('series/v.csv') }, ['unknown-series']],
     [{}, ['empty-chart']],
+    // 95 + 100, 97.5 + 94; 81 alone is right.
+    [{ from: raw('series/u.csv'), type: 'share', unit: 'procent' }, ['share-sum', 'share-sum']],
     [{ from: raw('series/u.csv'), highlight: [raw('2020')] }, ['unknown-category']],
     [
       { from: raw('series/u.csv'), series: [{ column: raw('doelpd'), origin: origin() }] },
