@@ -98,7 +98,7 @@ function composeSection(workshop: Workshop, section: Section, parent: StructureE
     frames: [],
     clear: [],
   };
-  const sheets = composeSheets(setting, arrangement);
+  const { sheets, continuation } = composeSheets(setting, arrangement);
   const flowing = section.blocks.filter((block) => !setting.drawn.has(block));
   const first = sheets.flatMap((sheet) => sheet.frames)[0];
   const measure = first?.rect.width;
@@ -114,7 +114,7 @@ function composeSection(workshop: Workshop, section: Section, parent: StructureE
     start: arrangement.start,
     sheets,
     story,
-    mayContinue: arrangement.continuation !== undefined,
+    ...(story.length > 0 && continuation && { continuation: continuation() }),
     base: arrangement.sheets.length,
     span: section.span,
   };
@@ -184,20 +184,45 @@ function slotsIn(elements: readonly Element[]): readonly SlotElement[] {
   });
 }
 
-function composeSheets(setting: Setting, arrangement: Arrangement): readonly Sheet[] {
+interface ComposedSheets {
+  readonly sheets: readonly Sheet[];
+  /** A continuation to measure by: the one that stands, or what the next would be. */
+  readonly continuation?: () => Sheet;
+}
+
+function composeSheets(setting: Setting, arrangement: Arrangement): ComposedSheets {
   const { pagination, design } = setting.workshop;
   const known = pagination.sections[setting.section.id];
   const first = known?.first ?? (arrangement.start === 'recto' ? 3 : 2);
   const sheets: Sheet[] = [];
   let page = first;
-  const add = (sheet: SheetDesign): void => {
+  const next = (sheet: SheetDesign, on: Setting): Sheet => {
     const side = page % 2 === 0 && design.page.facing ? 'verso' : 'recto';
-    sheets.push(composeSheet(setting, sheet, page, side));
+    return composeSheet(on, sheet, page, side);
+  };
+  const add = (sheet: SheetDesign): void => {
+    sheets.push(next(sheet, setting));
     page += sheet.spread ? 2 : 1;
   };
   for (const sheet of arrangement.sheets) add(sheet);
-  if (arrangement.continuation) while (page - first < (known?.pages ?? 0)) add(arrangement.continuation);
-  return sheets;
+  const { continuation } = arrangement;
+  if (!continuation) return { sheets };
+  while (page - first < (known?.pages ?? 0)) add(continuation);
+  return { sheets, continuation: () => sheets[arrangement.sheets.length] ?? next(continuation, aside(setting)) };
+}
+
+/** For what is composed to be measured and not to be printed: nothing of it is read, told or counted as shown. */
+function aside(setting: Setting): Setting {
+  const { workshop } = setting;
+  const asked = { pages: new Map(), headings: new Set<number>() };
+  return {
+    ...setting,
+    workshop: { ...workshop, asked, reporter: { report: () => undefined } },
+    parent: grow(undefined, 'Div'),
+    drawn: new Set(),
+    said: new Set(),
+    shown: new Set(),
+  };
 }
 
 function composeSheet(setting: Setting, sheet: SheetDesign, number: number, side: 'verso' | 'recto'): Sheet {

@@ -4,7 +4,7 @@
 import type { Design } from '../model/design.ts';
 import type { Reporter } from '../model/diagnostic.ts';
 import type { Placed } from '../model/matter.ts';
-import type { Frame, FrameFacts, Galley } from '../model/stages.ts';
+import type { Frame, FrameFacts, Galley, Sheet } from '../model/stages.ts';
 import type { Typesetter } from '../model/text.ts';
 import type { Pt, Rect } from '../model/units.ts';
 import { placeAsides } from './asides.ts';
@@ -45,7 +45,7 @@ interface Place {
 
 /** For a galley that begins on page `first`. Reports: layout/overset-text, layout/too-high. */
 export function pourGalley(press: Press, galley: Galley, first: number): PouredGalley {
-  const places = placesOf(press, galley, first);
+  const places = placesOf(press, galley.sheets, first);
   const vessels = places.map((place, i) => vesselOf(press, place, i, galley.sheets[place.sheet]?.clear ?? []));
   const story: Story = { passages: galley.story, step: press.design.page.baseline };
   const isBalanced = places.some(({ frame }) => frame.balance);
@@ -75,19 +75,20 @@ export function pourGalley(press: Press, galley: Galley, first: number): PouredG
     return { matter, sheets, missing, facts };
   };
   if (!poured.rest && unplaced.length === 0) return end(reached, 0, 0);
-  if (galley.mayContinue && !isStuck(galley, reached)) return end(reached, missingPages(galley, poured, vessels), 0);
+  if (galley.continuation && !isStuck(galley, reached))
+    return end(reached, missingPages(press, galley.continuation, poured, first), 0);
   const over = reportOverset(press, galley, story, { ...poured, unplaced }, vessels);
   // A continuation that stays empty is kept, so that the next round finds the same.
-  return end(galley.mayContinue ? Math.max(galley.base, reached) + 1 : reached, 0, over);
+  return end(galley.continuation ? Math.max(galley.base, reached) + 1 : reached, 0, over);
 }
 
 /** All that stands in the frame of a piece, itself included. */
 const partsOfFrame = (pieces: readonly Piece[], piece: Piece): readonly Piece[] =>
   piece.vessel.frame === undefined ? [piece] : pieces.filter(({ vessel }) => vessel.frame === piece.vessel.frame);
 
-function placesOf({ design }: Press, galley: Galley, first: number): readonly Place[] {
+function placesOf({ design }: Press, sheets: readonly Omit<Sheet, 'matter'>[], first: number): readonly Place[] {
   let page = first;
-  return galley.sheets.flatMap((sheet, i) => {
+  return sheets.flatMap((sheet, i) => {
     const left = page;
     page += sheet.spread ? 2 : 1;
     return sheet.frames.map((frame): Place => {
@@ -144,11 +145,15 @@ function factsOf(
 const isStuck = (galley: Galley, reached: number): boolean =>
   galley.sheets.length > galley.base && reached < galley.sheets.length;
 
-/** Pages for what is left: as many continuations like the last sheet as it fills. Without one to measure by, a first page. */
-function missingPages(galley: Galley, { flow, rest }: PouredFloats, vessels: readonly Vessel[]): number {
-  const last = galley.sheets.length - 1;
-  const sheet = vessels.filter((vessel) => vessel.sheet === last);
-  if (galley.sheets.length === galley.base) return 1;
+/** Pages for what is left: as many continuations as it fills. */
+function missingPages(
+  press: Press,
+  continuation: NonNullable<Galley['continuation']>,
+  { flow, rest }: PouredFloats,
+  first: number,
+): number {
+  const places = placesOf(press, [continuation], first);
+  const sheet = places.map((place, i) => vesselOf(press, place, i, continuation.clear));
   let left = rest;
   let sheets = 0;
   while (left) {
@@ -157,7 +162,7 @@ function missingPages(galley: Galley, { flow, rest }: PouredFloats, vessels: rea
     if (next.frames.every(({ boxes, notes }) => boxes.length === 0 && notes.length === 0)) break;
     left = next.rest;
   }
-  return Math.max(1, sheets) * (galley.sheets[last]?.spread ? 2 : 1);
+  return Math.max(1, sheets) * (continuation.spread ? 2 : 1);
 }
 
 /** Gives how many words are over. Names the reason where one thing is higher than any of the columns: less text would not help. */

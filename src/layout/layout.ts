@@ -22,6 +22,8 @@ export function layOut(
   const pages: Page[] = [];
   const frames: FrameFacts[] = [];
   const sections: Record<string, { first: number; pages: number }> = {};
+  /** Where the next section will begin once the pages that are still missing stand. */
+  let next = 1;
   for (const galley of galleys) {
     turnToSide(press, pages, galley);
     const first = pages.length + 1;
@@ -34,19 +36,29 @@ export function layOut(
         ...pagesOf(press, galley, sheet, i === 0 ? anchored(galley.section, matter) : matter, pages.length + 1),
       );
     });
-    sections[galley.section] = { first, pages: pages.length - first + 1 + poured.missing };
+    const section = {
+      first: next + (sideBefore(press, next, galley) ? 1 : 0),
+      pages: pages.length - first + 1 + poured.missing,
+    };
+    sections[galley.section] = section;
+    next = section.first + section.pages;
   }
   return { pages, frames, structure, pagination: { sections, anchors: anchorsOn(pages), headings: headingsOn(pages) } };
 }
 
+/** The side that a section must start on, where page `number` is the other one. */
+function sideBefore({ design }: Press, number: number, { sheets, start }: Galley): 'verso' | 'recto' | undefined {
+  if (!design.page.facing) return undefined;
+  const wanted = sheets[0]?.spread ? 'verso' : start;
+  return wanted === 'any' || wanted === sideOf({ design }, number) ? undefined : wanted;
+}
+
 /** Leaves a page blank where the next section must start on the other side. */
 function turnToSide(press: Press, pages: Page[], galley: Galley): void {
-  const { page } = press.design;
-  const side = sideOf(press, pages.length + 1);
-  const spread = galley.sheets[0]?.spread ?? false;
-  const wanted = spread && page.facing ? 'verso' : galley.start;
-  if (!page.facing || wanted === 'any' || wanted === side) return;
   const number = pages.length + 1;
+  const wanted = sideBefore(press, number, galley);
+  if (!wanted) return;
+  const { page } = press.design;
   press.reporter.report({
     severity: 'warning',
     code: 'layout/blank-page',
@@ -56,7 +68,7 @@ function turnToSide(press: Press, pages: Page[], galley: Galley): void {
   pages.push({
     number,
     folio: String(number),
-    side,
+    side: sideOf(press, number),
     trim: page.trim,
     bleed: page.bleed,
     box: { ...page.trim, items: [] },
@@ -64,8 +76,8 @@ function turnToSide(press: Press, pages: Page[], galley: Galley): void {
   });
 }
 
-const sideOf = (press: Press, number: number): 'verso' | 'recto' =>
-  press.design.page.facing && number % 2 === 0 ? 'verso' : 'recto';
+const sideOf = ({ design }: Pick<Press, 'design'>, number: number): 'verso' | 'recto' =>
+  design.page.facing && number % 2 === 0 ? 'verso' : 'recto';
 
 function pagesOf(press: Press, galley: Galley, sheet: Sheet, matter: readonly Placed[], first: number): Page[] {
   const { trim, bleed } = press.design.page;

@@ -38,8 +38,8 @@ export interface Galley {
   readonly story: readonly Passage[];
   /** How many of the sheets always stand, whether the story reaches them or not. */
   readonly base: number;
-  /** True if sheets can be added for the rest of the story. */
-  readonly mayContinue: boolean;
+  /** Where the story stands on the sheets that can be added for the rest of it; absent where none can. */
+  readonly continuation?: Omit<Sheet, 'matter'>;
   readonly span: Span;
 }
 
