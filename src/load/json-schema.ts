@@ -20,7 +20,22 @@ export function jsonSchemaOf(kind: SchemaKind): JsonSchema {
     errorMode: 'ignore',
   });
   // A layout may be spread over files that include each other: no single one of them needs all keys.
-  return { title: `igemo-report/${kind}@1`, ...schema, ...(kind === 'layout' && { required: ['schema'] }) };
+  return {
+    title: `igemo-report/${kind}@1`,
+    ...withoutInherited(schema),
+    ...(kind === 'layout' && { required: ['schema'] }),
+  };
+}
+
+/** What may extend another of its kind needs no key of its own: it can come from there. */
+function withoutInherited<T>(schema: T): T {
+  if (Array.isArray(schema)) return schema.map(withoutInherited) as T;
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const { properties } = schema as JsonSchema;
+  const entries = Object.entries(schema).filter(
+    ([key]) => key !== 'required' || !Object.hasOwn(properties ?? {}, 'extends'),
+  );
+  return Object.fromEntries(entries.map(([key, value]) => [key, withoutInherited(value)])) as T;
 }
 
 function valibotSchemaOf(kind: SchemaKind): unknown {

@@ -61,3 +61,12 @@ test('a page may hold each kind of block', () => {
     expect(text).toMatch(new RegExp(`"properties":\\{"${kind}":`));
   }
 });
+
+test('what extends another of its kind needs no key of its own', () => {
+  const { properties } = jsonSchemaOf('layout');
+  const tables = properties?.tables as { additionalProperties: { properties: object; required?: string[] } };
+  expect(tables.additionalProperties.properties).toHaveProperty('extends');
+  expect(tables.additionalProperties.required).toBeUndefined();
+  const charts = properties?.charts as { required?: string[] };
+  expect(charts.required).toContain('series');
+});
