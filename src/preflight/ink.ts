@@ -16,16 +16,14 @@ export interface Reach {
 
 /** Measures runs; undefined for those without ink. Remembers the glyphs that it has seen. */
 export function createInkMeter(outline: Outline): (run: GlyphRun) => Reach | undefined {
-  const known = new Map<string, Reach | undefined>();
-  const reachOf = (face: string, id: number): Reach | undefined => {
-    const key = `${face} ${id}`;
-    if (!known.has(key)) known.set(key, extentOf(outline(face, id)));
-    return known.get(key);
-  };
+  const faces = new Map<string, Map<number, Reach | undefined>>();
   return ({ face, ids, advances, size, scale = 1 }) => {
+    const known = faces.get(face) ?? new Map<number, Reach | undefined>();
+    faces.set(face, known);
     let [pen, left, right, above, below] = [0, Infinity, -Infinity, -Infinity, -Infinity];
     ids.forEach((id, i) => {
-      const glyph = reachOf(face, id);
+      if (!known.has(id)) known.set(id, extentOf(outline(face, id)));
+      const glyph = known.get(id);
       if (glyph) {
         left = Math.min(left, pen + glyph.left * size * scale);
         right = Math.max(right, pen + glyph.right * size * scale);

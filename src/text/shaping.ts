@@ -25,6 +25,8 @@ export interface FontSetting {
   readonly features: readonly string[];
   readonly digitFeatures: readonly string[];
   readonly lang: string;
+  /** The features as HarfBuzz wants them: asked for with every word. */
+  readonly wanted: { readonly all: readonly Feature[]; readonly digits: readonly Feature[] };
   readonly words: Map<string, Shaped>;
 }
 
@@ -41,7 +43,9 @@ export function createShaper(harfbuzz: HarfBuzz, faces: FaceStore): Shaper {
       const key = `${face} ${features.join()} ${digitFeatures.join()} ${lang}`;
       let setting = settings.get(key);
       if (!setting) {
-        setting = { face: faces.get(face), features, digitFeatures, lang, words: new Map() };
+        const parsed = (names: readonly string[]) => names.flatMap((name) => harfbuzz.Feature.fromString(name) ?? []);
+        const wanted = { all: parsed(features), digits: parsed(digitFeatures) };
+        setting = { face: faces.get(face), features, digitFeatures, lang, wanted, words: new Map() };
         settings.set(key, setting);
       }
       return setting;
@@ -75,8 +79,9 @@ function shapeWord(harfbuzz: HarfBuzz, buffer: HbBuffer, setting: FontSetting, w
   });
   const clusters = glyphs.map(({ cluster, codepoint }, index) => {
     if (index > 0 && glyphs[index - 1]?.cluster === cluster) return '';
-    const next = glyphs.slice(index + 1).find((glyph) => glyph.cluster !== cluster);
-    const text = word.slice(cluster, next?.cluster ?? word.length);
+    let next = index + 1;
+    while (glyphs[next]?.cluster === cluster) next += 1;
+    const text = word.slice(cluster, glyphs[next]?.cluster ?? word.length);
     if (codepoint === 0) missing.push(text);
     return text;
   });
@@ -90,13 +95,10 @@ function substitute(face: LoadedFace, word: string): string {
 }
 
 /** Tabular figures on digits only: in some faces `tnum` makes point and comma figure-wide too, and 21.353 falls apart. */
-function featuresOf(harfbuzz: HarfBuzz, setting: FontSetting, word: string): Feature[] {
-  const features = setting.features.flatMap((name) => harfbuzz.Feature.fromString(name) ?? []);
-  if (setting.digitFeatures.length > 0)
-    for (const { 0: digits, index } of word.matchAll(/\d+/g))
-      for (const name of setting.digitFeatures) {
-        const feature = harfbuzz.Feature.fromString(name);
-        if (feature) features.push(new harfbuzz.Feature(feature.tag, feature.value, index, index + digits.length));
-      }
-  return features;
+function featuresOf(harfbuzz: HarfBuzz, { wanted }: FontSetting, word: string): Feature[] {
+  if (wanted.digits.length === 0) return [...wanted.all];
+  const onDigits = [...word.matchAll(/\d+/g)].flatMap(({ 0: digits, index }) =>
+    wanted.digits.map(({ tag, value }) => new harfbuzz.Feature(tag, value, index, index + digits.length)),
+  );
+  return [...wanted.all, ...onDigits];
 }
