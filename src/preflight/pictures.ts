@@ -12,7 +12,7 @@ const FAR = 1 / 6;
 export function findLonePictures(sight: Sight): readonly Finding[] {
   const { page, asks } = sight;
   const words = sight.stretches.filter(({ artifact }) => artifact === undefined);
-  const isEmpty = words.every((stretch) => sight.pictures.some((picture) => isCaption(picture, stretch)));
+  const isEmpty = words.every((stretch) => sight.pictures.some((picture) => isOwn(picture, stretch)));
   if (asks.picturesAlone || !isEmpty) return [];
   return sight.pictures.slice(0, 1).map((picture) => ({
     severity: 'warning',
@@ -23,39 +23,46 @@ export function findLonePictures(sight: Sight): readonly Finding[] {
   }));
 }
 
-/** Captions of pictures on two facing pages, or on one. Reports: preflight/far-caption. */
+/**
+ * Captions on two facing pages, or on one, far from all that the pages show of their picture. A credit may stand where it likes.
+ * Reports: preflight/far-caption.
+ */
 export function findFarCaptions(opening: readonly Sight[]): readonly Finding[] {
-  return opening.flatMap((sight, i) =>
-    sight.pictures.flatMap((picture): readonly Finding[] => {
-      const distances = opening.flatMap((other, j) =>
+  const parts = opening.flatMap((sight, i) => sight.pictures.map((picture) => ({ sight, picture, i })));
+  const captions = new Map(parts.flatMap(({ sight, picture }) => captionOf(sight, picture)));
+  return [...captions].flatMap(([key, caption]): readonly Finding[] => {
+    const own = parts.filter(({ picture }) => keyOf(picture.span) === key);
+    const [first] = own;
+    const distances = own.flatMap(({ sight, picture, i }) =>
+      opening.flatMap((other, j) =>
         other.stretches
-          .filter((stretch) => isCaption(picture, stretch))
-          .map((stretch) => {
-            const offset = (j - i) * sight.page.trim.width;
-            return gap(seen(sight, picture), { x: stretch.start.x + offset, y: stretch.start.y });
-          }),
-      );
-      const nearest = Math.min(...distances);
-      if (distances.length === 0 || nearest <= FAR * sight.page.trim.height) return [];
-      const args = { page: sight.page.number, distance: Math.round((nearest * 25.4) / 72) };
-      return [
-        {
-          severity: 'warning',
-          code: 'preflight/far-caption',
-          page: sight.page.number,
-          args,
-          ...placeOf(sight, picture),
-        },
-      ];
-    }),
-  );
+          .filter((stretch) => keyOf(stretch.span) === caption)
+          .map(({ start }) => gap(seen(sight, picture), { x: start.x + (j - i) * sight.page.trim.width, y: start.y })),
+      ),
+    );
+    const nearest = Math.min(...distances);
+    if (!first || distances.length === 0 || nearest <= FAR * first.sight.page.trim.height) return [];
+    const page = first.sight.page.number;
+    const args = { page, distance: Math.round((nearest * 25.4) / 72) };
+    const place = placeOf(first.sight, first.picture);
+    return [{ severity: 'warning', code: 'preflight/far-caption', page, args, ...place }];
+  });
 }
+
+/** A picture, and the place of the caption that was typed with it. */
+function captionOf({ section }: Sight, { span }: Picture): readonly (readonly [string, string])[] {
+  const block = section?.blocks.find((one) => one.kind === 'photo' && keyOf(one.span) === keyOf(span));
+  return block?.kind === 'photo' && block.caption?.span ? [[keyOf(span), keyOf(block.caption.span)]] : [];
+}
+
+/** Where something was typed: matter of one place is cut in two by the fold of a spread. */
+const keyOf = (span: Span | undefined): string => (span ? `${span.file}:${span.line}:${span.column}` : '');
 
 /** What is seen of a picture on its page. */
 const seen = ({ page }: Sight, { rect }: Picture): Rect => common(rect, { x: 0, y: 0, ...page.trim });
 
-/** A text that was typed with the picture. */
-const isCaption = (picture: Picture, stretch: Stretch): boolean =>
+/** A text that was typed with the picture: its caption, its credit. */
+const isOwn = (picture: Picture, stretch: Stretch): boolean =>
   picture.span !== undefined && stretch.span !== undefined && holds(picture.span, stretch.span);
 
 const holds = (outer: Span, inner: Span): boolean =>

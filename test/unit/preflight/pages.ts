@@ -1,7 +1,7 @@
 // Finished pages made up line by line, of 240 by 300 points with a line every 12, and what preflight says of them.
 
 import { Diagnostics } from '../../../src/diagnostics/diagnostics.ts';
-import type { Edition, Section } from '../../../src/model/content.ts';
+import type { Edition, PhotoBlock, Section } from '../../../src/model/content.ts';
 import type { Design, Expectations, PageGeometry } from '../../../src/model/design.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import type { Acceptance, Health } from '../../../src/model/health.ts';
@@ -89,6 +89,7 @@ export interface Bench {
   readonly page?: Partial<PageGeometry>;
   readonly structure?: StructureElement;
   readonly accept?: readonly Acceptance[];
+  readonly photos?: readonly PhotoBlock[];
 }
 
 const unit = ['M', 0, 0] as const;
@@ -98,10 +99,10 @@ const LETTER = [unit, ['L', ADVANCE, -0.7] as const];
 /** What is said of pages with this matter. */
 export function look(
   pages: readonly (readonly Placed[])[],
-  { frames = [], health, page, structure = tag('Document'), accept = [] }: Bench = {},
+  { frames = [], health, page, structure = tag('Document'), accept = [], photos = [] }: Bench = {},
 ): Health & { readonly diagnostics: readonly Diagnostic[]; readonly codes: readonly string[] } {
   const geometry: PageGeometry = { trim, bleed: 9, safe: 9, baseline: BASELINE, facing: true, ...page };
-  const section = { id: 'proef', template: 'text', span: place(1), accept } as unknown as Section;
+  const section = { id: 'proef', template: 'text', span: place(1), accept, blocks: photos } as unknown as Section;
   const arrangement = { start: 'any', sheets: [], ...(health && { health }) } as const;
   const template = { name: 'text', arrangements: new Map([['text', arrangement]]), span: place(1) };
   const design = { page: geometry, templates: new Map([['text', template]]) } as unknown as Design;
