@@ -102,7 +102,7 @@ export async function buildReport(options: BuildOptions, world: World): Promise<
     const proof = whole && (await excerptOf(run, whole, options.only));
     const files = proof && !run.hasErrors ? await paintFiles(run, proof, options) : [];
     if (!proof || run.hasErrors) return run.result(proof);
-    const facts = await factsOf(run, proof.edition, options);
+    const facts = await factsOf(run, proof, options);
     if (!(await run.stage('release', () => desk.publish(files, facts)))) return run.result(proof);
     const released = files.map(({ bytes, ...file }) => ({ ...file, size: bytes.byteLength }));
     return { ...run.result(proof), release: { folder: desk.folder, files: released } };
@@ -115,6 +115,7 @@ export async function buildReport(options: BuildOptions, world: World): Promise<
 export class Run {
   readonly reporter = new Diagnostics();
   readonly timings: Timing[] = [];
+  readonly #parts = new Map<StageName, number>();
   readonly #strict: boolean;
   readonly #world: World;
 
@@ -142,7 +143,20 @@ export class Run {
     try {
       return await work();
     } finally {
-      this.timings.push({ stage, milliseconds: this.#world.clock() - start });
+      const parts = [...this.#parts].map(([part, milliseconds]): Timing => ({ stage: part, milliseconds }));
+      const within = parts.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+      this.timings.push({ stage, milliseconds: this.#world.clock() - start - within }, ...parts);
+      this.#parts.clear();
+    }
+  }
+
+  /** Times a part of the stage that is running for itself: it is told after the stage, whose time is without it. */
+  part<T>(stage: StageName, work: () => T): T {
+    const start = this.#world.clock();
+    try {
+      return work();
+    } finally {
+      this.#parts.set(stage, (this.#parts.get(stage) ?? 0) + this.#world.clock() - start);
     }
   }
 
@@ -160,7 +174,9 @@ export class Run {
 async function proofread(run: Run, options: CheckOptions): Promise<Inspected | undefined> {
   const manuscript = await readManuscript(run, options);
   if (!manuscript) return undefined;
-  const proof = await run.stage('layout', () => setManuscript(manuscript, run.reporter));
+  const proof = await run.stage('compose', () =>
+    setManuscript(manuscript, run.reporter, undefined, (stage, work) => run.part(stage, work)),
+  );
   const health = await run.stage('preflight', () => inspectPages(proof, run.reporter));
   return { ...proof, health };
 }
@@ -195,19 +211,21 @@ const MOST_ROUNDS = 5;
 /**
  * Compose and layout, until no page number changes. Compose and layout say the same in every round: only the last counts. The
  * crafts remember what they have set and complain once. `watch` may stand between the text craft and who asks it. Reports:
- * layout/unsettled.
+ * layout/unsettled, unsettled-section, unsettled-heading, unplaced-reference.
  */
 export async function setManuscript(
   { edition, design }: Manuscript,
   reporter: Diagnostics,
   watch = (typesetter: Typesetter): Typesetter => typesetter,
+  timed: <T>(stage: 'layout', work: () => T) => T = (_, work) => work(),
 ): Promise<Proof> {
-  const [{ createTypesetter }, { createCharts }, { composeEdition, expectPagination }, { isSettled, layOut }] =
+  const [{ createTypesetter }, { createCharts }, { composeEdition, expectPagination }, { layOut }, settled] =
     await Promise.all([
       import('./text/text.ts'),
       import('./charts/charts.ts'),
       import('./compose/compose.ts'),
       import('./layout/layout.ts'),
+      import('./layout/settled.ts'),
     ]);
   const { faces, noBreak, hyphenation, fallback, charts: style, styles } = design;
   // A word that opens a sentence looks like a name, and a name like a word.
@@ -221,12 +239,14 @@ export async function setManuscript(
   for (let round = 1; ; round++) {
     const said = new Diagnostics();
     const { galleys, structure, asked } = composeEdition(edition, design, typesetter, charts, pagination, said);
-    const publication = layOut(galleys, structure, design, typesetter, said);
-    const settled = isSettled(pagination, publication.pagination, asked);
-    pagination = publication.pagination;
-    if (!settled && round < MOST_ROUNDS) continue;
+    const publication = timed('layout', () => layOut(galleys, structure, design, typesetter, said));
+    const [before, after] = [pagination, publication.pagination];
+    pagination = after;
+    const stands = settled.isSettled(before, after, asked);
+    if (!stands && round < MOST_ROUNDS) continue;
+    if (stands) settled.reportUnplaced(after, asked, said);
+    else settled.reportUnsettled(before, after, asked, galleys, MOST_ROUNDS, said);
     for (const diagnostic of said.sorted()) reporter.report(diagnostic);
-    if (!settled) reporter.report({ severity: 'error', code: 'layout/unsettled', args: { rounds: MOST_ROUNDS } });
     return { edition, design, publication, typesetter };
   }
 }
@@ -335,12 +355,12 @@ async function cacheFolder(root: string): Promise<string> {
   }
 }
 
-async function factsOf(run: Run, edition: Edition, { targets, only }: BuildOptions): Promise<ReleaseFacts> {
+async function factsOf(run: Run, { edition, design }: Proof, { targets, only }: BuildOptions): Promise<ReleaseFacts> {
   const { checksOf } = await import('./release/checks.ts');
   const { dependencies, ...program } = await readProgram();
   const { year, title, status, date } = edition;
   return {
-    ...{ year, title, status, date },
+    ...{ year, title, status, design: design.name, date },
     ...(only !== undefined && { only }),
     program,
     packages: await readVersions(dependencies),

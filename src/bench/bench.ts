@@ -1,6 +1,6 @@
 // Times every stage of the real report, cold and warm, and of the same report repeated to about 200 and 800 pages; prints a
 // table. Each case runs in a process of its own, so that memory and caches are its own. Measures; judges nothing. With
-// `typography` it measures how well the text is set instead.
+// `typography` it measures how well the text is set instead, with `dense` how fast pages full of text are.
 
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { paintTarget, Run, readManuscript, setManuscript, type Target } from '../build.ts';
+import { benchDense } from './dense.ts';
 import { repeatSections } from './growth.ts';
 import { benchTypography } from './typography.ts';
 import { world, YEAR } from './world.ts';
@@ -104,7 +105,8 @@ function printTable(measured: readonly Measured[]): void {
 }
 
 const [, script = '', what, runs] = process.argv;
-if (what === 'typography') await benchTypography(ROOT, process.argv.slice(3));
+if (what === 'dense') await benchDense(ROOT);
+else if (what === 'typography') await benchTypography(ROOT, process.argv.slice(3));
 else if (what !== undefined) process.stdout.write(JSON.stringify(await measure(Number(what), Number(runs))));
 else {
   const inOwnProcess = (one: (typeof CASES)[number]): Measured =>

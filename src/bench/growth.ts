@@ -1,4 +1,5 @@
-// A report to a longer one: its sections repeated under new ids, for measuring how time and memory grow. Invents no content.
+// A report to a longer one: its sections repeated under new ids, or its text repeated within them, for measuring how time and
+// memory grow. Invents no content.
 
 import type { Edition, Section } from '../model/content.ts';
 
@@ -13,3 +14,16 @@ export function repeatSections(edition: Edition, times: number): Edition {
 /** Copies are left out of the contents, whose page holds only so many lines. */
 const renamed = (section: Section, turn: number): Section =>
   turn === 0 ? section : { ...section, id: `${section.id}-${turn + 1}`, listed: false };
+
+/** The edition with the running text of its sections `times` over: many pages of nothing but text. */
+export const thicken = (edition: Edition, times: number): Edition => ({
+  ...edition,
+  sections: edition.sections.map((section) => {
+    const text = section.blocks.filter(({ kind, place }) => RUNNING.has(kind) && place === undefined);
+    return { ...section, blocks: [...Array.from({ length: times }, () => text).flat(), ...others(section)] };
+  }),
+});
+
+const RUNNING: ReadonlySet<string> = new Set(['paragraph', 'heading', 'list']);
+
+const others = ({ blocks }: Section): Section['blocks'] => blocks.filter(({ kind }) => !RUNNING.has(kind));

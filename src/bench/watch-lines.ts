@@ -26,6 +26,7 @@ export function watchLines(): {
       outline: typesetter.outline.bind(typesetter),
       face: typesetter.face.bind(typesetter),
       charStyle: typesetter.charStyle.bind(typesetter),
+      least: typesetter.least.bind(typesetter),
       lines(text, style, measure, options) {
         const lines = typesetter.lines(text, style, measure, options);
         const align = options?.align ?? style.align;

@@ -2,6 +2,7 @@
 // as fit, in even steps, always with the first, the last and the highlighted one.
 
 import type { Pt } from '../model/units.ts';
+import { positionsOf } from './category-positions.ts';
 import type { Drawing } from './drawing.ts';
 import type { Mark } from './marks.ts';
 import { placeBlock, setBlock, type TextBlock } from './text-block.ts';
@@ -71,13 +72,6 @@ export function composeCategoryLine(drawing: Drawing, ends: LineEnds): CategoryL
   };
 }
 
-/** Years at their own value if all categories are rising whole numbers, else 0, 1, 2 … */
-function positionsOf(categories: readonly string[]): readonly number[] {
-  const numbers = categories.map((category) => (/^\d{1,4}$/.test(category) ? Number(category) : Number.NaN));
-  const areRising = numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? Number.NaN));
-  return areRising && numbers.every(Number.isFinite) ? numbers : categories.map((_, index) => index);
-}
-
 /** Room right of the last category, so that each name ends inside the frame. `width` is what lines and names share. */
 function rightLane({ names }: LineEnds, positions: readonly number[], width: Pt): Pt {
   const first = positions[0] ?? 0;
@@ -93,7 +87,7 @@ function rightLane({ names }: LineEnds, positions: readonly number[], width: Pt)
 function setLabel(drawing: Drawing, positions: readonly number[], position: number, rank: Label['rank']): Label {
   const { chart, style, lettering, size } = drawing;
   const text = chart.categories[positions.indexOf(position)] ?? String(position);
-  const lettered = { style: style.label, strong: text === chart.highlight };
+  const lettered = { style: style.label, strong: chart.highlight?.includes(text) ?? false };
   return { position, block: setBlock(lettering, [{ text, lettered }], size.width * WIDEST_LABEL), rank };
 }
 
@@ -132,9 +126,10 @@ function chooseLabels(
 
 /** The labels that have to be there if they do not touch: first, last and highlighted. */
 function fixedLabels(drawing: Drawing, positions: readonly number[]): readonly Label[] {
-  const highlighted = drawing.chart.categories.indexOf(drawing.chart.highlight ?? '\n');
+  const { categories, highlight } = drawing.chart;
   const ranks = new Map<number, Label['rank']>([[positions.at(-1) ?? 0, 1]]);
   if (positions.length > 1) ranks.set(positions[0] ?? 0, 1);
-  if (highlighted >= 0) ranks.set(positions[highlighted] ?? 0, 2);
+  for (const [index, category] of categories.entries())
+    if (highlight?.includes(category)) ranks.set(positions[index] ?? 0, 2);
   return [...ranks].map(([position, rank]) => setLabel(drawing, positions, position, rank));
 }

@@ -3,6 +3,7 @@
 import type { Pt } from '../model/units.ts';
 import { composeBrackets } from './brackets.ts';
 import { shortCategories } from './category-groups.ts';
+import { columnPositions } from './category-positions.ts';
 import type { Drawing } from './drawing.ts';
 import type { Mark } from './marks.ts';
 import { placeBlock, setBlock, type TextBlock } from './text-block.ts';
@@ -11,8 +12,10 @@ import { placeBlock, setBlock, type TextBlock } from './text-block.ts';
 const FEWEST = 3;
 
 export interface CategoryRow {
-  /** Distance of the columns. */
+  /** Least distance of two columns. */
   readonly pitch: Pt;
+  /** Place of each column on the axis, in pitches. */
+  readonly positions: readonly number[];
   /** White left and right of the plot, for labels that are wider than their columns. */
   readonly inset: Pt;
   readonly height: Pt;
@@ -23,10 +26,11 @@ export interface CategoryRow {
 export function composeCategoryRow(drawing: Drawing, width: Pt): CategoryRow {
   const { chart, style, lettering } = drawing;
   const names = shortCategories(chart.categories);
-  const count = Math.max(FEWEST, names.length) - 1 + style.bar;
+  const positions = columnPositions(chart.categories);
+  const count = Math.max(FEWEST - 1, positions.at(-1) ?? 0) + style.bar;
   const set = (pitch: Pt): readonly TextBlock[] =>
     names.map((text, index) => {
-      const strong = chart.categories[index] === chart.highlight;
+      const strong = chart.highlight?.includes(chart.categories[index] ?? '') ?? false;
       return setBlock(lettering, [{ text, lettered: { style: style.label, strong } }], pitch - style.gap / 2);
     });
   const roomy = width / count;
@@ -36,17 +40,18 @@ export function composeCategoryRow(drawing: Drawing, width: Pt): CategoryRow {
   const blocks = set(pitch);
   const brackets = composeBrackets(drawing, pitch);
   const cap = lettering.capHeight({ style: style.label });
-  const labelHeight = style.drop - cap + Math.max(...blocks.map(({ height, depth }) => height + depth));
+  const labelHeight = style.columnDrop - cap + Math.max(...blocks.map(({ height, depth }) => height + depth));
   const half = (style.bar * pitch) / 2;
   return {
     pitch,
+    positions,
     inset,
     height: labelHeight + (brackets?.height ?? 0),
     marks: (foot, centre) => [
       ...blocks.flatMap((block, index) =>
         placeBlock(block, {
           x: centre(index),
-          top: foot + style.drop - cap,
+          top: foot + style.columnDrop - cap,
           align: 'center',
           colour: drawing.colour(style.text),
         }),

@@ -2,9 +2,10 @@
 // Knows no design: inks, text styles and measures come from the chart style.
 
 import type { Chart } from 'chart.js';
+import type { ChartStyle } from '../model/block-styles.ts';
 import type { ChartBlock, ChartType } from '../model/content.ts';
-import type { ChartStyle } from '../model/design.ts';
 import type { Reporter } from '../model/diagnostic.ts';
+import { tinted } from '../model/inks.ts';
 import type { Box, Ink } from '../model/matter.ts';
 import type { TextStyle, Typesetter } from '../model/text.ts';
 import type { Size } from '../model/units.ts';
@@ -107,7 +108,7 @@ function composeChart(chart: ChartBlock, size: Size, style: FullChartStyle, tool
     ground: place.on,
     colour: (name, tint = 1) => {
       const ink = place.inks(name);
-      return colours.code(tint === 1 ? ink : { ...ink, tint: (ink.tint ?? 1) * tint });
+      return colours.code(tint === 1 ? ink : tinted(ink, tint));
     },
     inkName: (name) => place.inks(name).name,
     format: (value) => formatNumber(value, chart.decimals, chart.unit),

@@ -1,6 +1,7 @@
 // Carries inks through Chart.js, which knows CSS colours only: every ink and tint gets a code of its own, and what was
 // drawn is mapped back. A colour that is not in the map was never asked for: a default of Chart.js leaked, which is our bug.
 
+import { inkKey } from '../model/inks.ts';
 import type { Ink } from '../model/matter.ts';
 
 /** Draws nothing. Chart.js and the recording both understand it. */
@@ -12,7 +13,7 @@ export class InkColours {
 
   /** The CSS colour that stands for an ink. Codes count up from #000001: black itself is a canvas default, so no code. */
   code(ink: Ink): string {
-    const key = `${ink.name} ${ink.tint ?? 1}`;
+    const key = inkKey(ink);
     const known = this.#codes.get(key);
     if (known) return known;
     const code = `#${(this.#codes.size + 1).toString(16).padStart(6, '0')}`;

@@ -45,7 +45,8 @@ export class Lettering implements TextMeasurer {
 
   /** Glyph runs of one line, in one ink. */
   runs(text: string, font: CanvasFont, ink: Ink): readonly GlyphRun[] {
-    return this.#typesetter.shape(text, { ...this.#charStyle(font), ink: ink.name, tint: ink.tint });
+    const runs = this.#typesetter.shape(text, { ...this.#charStyle(font), ink: ink.name, tint: ink.tint });
+    return ink.mix ? runs.map((run) => ({ ...run, ink })) : runs;
   }
 
   font(lettered: Lettered): ChartFont {

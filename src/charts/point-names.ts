@@ -20,7 +20,7 @@ const DISTANCES = [1, 2, 3.5, 5, 7, 10];
 const FAR = 3;
 const DOUBT = 1.6;
 
-/** Names keep clear of points, of each other and of the marks already there. */
+/** Names keep clear of points, of each other, of the lines that lead to them and of the marks already there. */
 export function placePointNames(
   drawing: Drawing,
   points: readonly NamedPoint[],
@@ -29,13 +29,16 @@ export function placePointNames(
 ): readonly Mark[] {
   const { style, lettering, size } = drawing;
   const radius = style.end.disc / 2;
+  const [written, ruled] = [drawing.colour(style.text), drawing.colour(style.axis.ink)];
   const obstacles: Rect[] = [
     ...points.map(({ x, y }) => ({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius })),
     ...taken.filter((mark) => mark.kind === 'caption').map((caption) => captionRect(drawing, caption)),
   ];
+  const names: Rect[] = [];
+  const leaders: Leader[] = [];
   const isInside = ({ x, y, width, height }: Rect) =>
     x >= 0 && x + width <= size.width && y >= lane.top && y + height <= lane.bottom;
-  return points.flatMap((point): readonly Mark[] => {
+  const place = (point: NamedPoint, mayCross: boolean): readonly Mark[] | undefined => {
     const lettered: Lettered = { style: style.label, strong: point.strong };
     const width = lettering.width(point.text, lettered);
     const cap = lettering.capHeight(lettered);
@@ -45,22 +48,26 @@ export function placePointNames(
       for (const direction of DIRECTIONS) {
         const rect = around(point, direction, distance, { width, height: cap + depth });
         if (!isInside(rect) || obstacles.some((other) => overlap(rect, other))) continue;
-        obstacles.push({ ...rect, y: rect.y - style.gap / 2, height: rect.height + style.gap });
-        const name: Mark = {
-          kind: 'caption',
-          text: point.text,
-          lettered,
-          x: rect.x,
-          y: rect.y + cap,
-          align: 'left',
-          colour: drawing.colour(style.text),
-        };
         const needsLeader = factor >= FAR || (factor > 1 && points.some((other) => isRival(other, point, rect)));
-        return needsLeader ? [leader(drawing, point, rect, radius), name] : [name];
+        const own = needsLeader ? [leaderOf(point, rect, radius)] : [];
+        const crosses =
+          leaders.some((line) => meets(line, rect)) || own.some((line) => names.some((name) => meets(line, name)));
+        if (crosses && !mayCross) continue;
+        obstacles.push({ ...rect, y: rect.y - style.gap / 2, height: rect.height + style.gap });
+        names.push(rect);
+        leaders.push(...own);
+        return [
+          ...own.map((line): Mark => ({ kind: 'rule', ...line, weight: style.grid.weight, colour: ruled })),
+          { kind: 'caption', text: point.text, lettered, x: rect.x, y: rect.y + cap, align: 'left', colour: written },
+        ];
       }
     }
-    drawing.crowded();
-    return [];
+    return undefined;
+  };
+  return points.flatMap((point) => {
+    const marks = place(point, false) ?? place(point, true);
+    if (!marks) drawing.crowded();
+    return marks ?? [];
   });
 }
 
@@ -91,15 +98,37 @@ const nearestIn = (rect: Rect, { x, y }: Point): Point => ({
   y: Math.min(Math.max(y, rect.y), rect.y + rect.height),
 });
 
+interface Leader {
+  readonly from: Point;
+  readonly to: Point;
+}
+
 /** From the edge of the point to the nearest point of the name. */
-function leader({ style, colour }: Drawing, point: Point, rect: Rect, radius: Pt): Mark {
+function leaderOf(point: Point, rect: Rect, radius: Pt): Leader {
   const to = nearestIn(rect, point);
   const length = Math.hypot(to.x - point.x, to.y - point.y) || 1;
   const from = {
     x: point.x + ((to.x - point.x) / length) * radius,
     y: point.y + ((to.y - point.y) / length) * radius,
   };
-  return { kind: 'rule', from, to, weight: style.grid.weight, colour: colour(style.axis.ink) };
+  return { from, to };
+}
+
+/** Whether a line runs through a rectangle: what is left of it between each pair of sides (Liang and Barsky). */
+function meets({ from, to }: Leader, { x, y, width, height }: Rect): boolean {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  let [enter, leave] = [0, 1];
+  for (const [step, room] of [
+    [-dx, from.x - x],
+    [dx, x + width - from.x],
+    [-dy, from.y - y],
+    [dy, y + height - from.y],
+  ] as const) {
+    if (step === 0 && room < 0) return false;
+    if (step < 0) enter = Math.max(enter, room / step);
+    if (step > 0) leave = Math.min(leave, room / step);
+  }
+  return enter < leave;
 }
 
 /** Room that a caption takes. */

@@ -25,9 +25,11 @@ export function categoryInks(chart: ChartBlock, style: FullChartStyle): readonly
   return chart.categories.map((category) => (!isAny || isHighlighted(chart, category) ? strong : style.plain));
 }
 
-/** Highlighted by its own name or by that of its group: "2023" also means "2023 K1". */
-export const isHighlighted = ({ highlight }: ChartBlock, category: string): boolean =>
-  highlight !== undefined && (category === highlight || groupOf(category)?.group === highlight);
+/** Highlighted by its own name, by that of its group or by its own in every group: "2023" and "K1" also mean "2023 K1". */
+export function isHighlighted({ highlight }: ChartBlock, category: string): boolean {
+  const group = groupOf(category);
+  return [category, ...(group ? [group.group, group.rest] : [])].some((name) => highlight?.includes(name));
+}
 
 /** Ink of text inside a fill: `on` of the style, by the name used there or by the ink that it resolves to. */
 export const textInkOn = ({ style, inkName }: Drawing, fill: string): string =>

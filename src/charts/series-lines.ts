@@ -112,7 +112,7 @@ export function lineLabels(
     const end = x.getPixelForValue(row.positions[last] ?? 0) + endRadius(drawing);
     const colour = drawing.colour(wordsInk(drawing, ink));
     const extent = block.height + block.depth;
-    const room = { extent, white: drawing.style.lift / 2, farthest: extent / 2 + endRadius(drawing) };
+    const room = { extent, white: drawing.style.lift, farthest: extent / 2 + endRadius(drawing) };
     const middle = betweenLines(y.getPixelForValue(value), grid, room);
     return [{ block, x: end + drawing.style.end.gap, y: middle, align: 'left', colour }];
   });

@@ -1,7 +1,7 @@
 // A chart style with nothing left open: defaults filled in, values of one place (`with`) laid over. Defaults are plain
 // typography in terms of what the style does say; the look itself belongs to the design.
 
-import type { ChartStyle } from '../model/design.ts';
+import type { ChartStyle } from '../model/block-styles.ts';
 import { mm } from '../model/units.ts';
 
 export type FullChartStyle = Required<ChartStyle>;
@@ -21,6 +21,7 @@ export function fillStyle(style: ChartStyle): FullChartStyle {
     end: { disc: style.line * 3, ring: style.axis.weight, gap: style.line * 2 },
     tick: 2,
     drop: 14,
+    columnDrop: style.drop ?? 14,
     lift: 3,
     gap: 4,
     labelGap: 12,
@@ -30,6 +31,7 @@ export function fillStyle(style: ChartStyle): FullChartStyle {
     channel: 56,
     hole: 0.5,
     segments: 0,
+    centre: 'sum',
     area: '',
     areaTint: 0.3,
     phrases: PHRASES,

@@ -11,15 +11,15 @@ import {
   type SlotElement,
 } from '../model/design.ts';
 import type { Reporter } from '../model/diagnostic.ts';
-import type { Frame, Galley, Pagination, Sheet } from '../model/stages.ts';
+import type { Asked, Frame, Galley, Pagination, Sheet } from '../model/stages.ts';
 import type { StructureElement } from '../model/structure.ts';
 import type { RichText, Typesetter } from '../model/text.ts';
-import { type Pt, round3 } from '../model/units.ts';
+import type { Pt, Rect } from '../model/units.ts';
 import { composeElements } from './elements.ts';
-import { composeFlow } from './flow.ts';
+import { composeFlow, type FlowWidths, flowPlaceOf } from './flow.ts';
 import { contentsOf, namesOf } from './names.ts';
 import { inner, type Scope } from './scope.ts';
-import { type ChartComposer, report, type Setting, type Workshop } from './setting.ts';
+import { type ChartComposer, headingsOf, report, type Setting, type Workshop } from './setting.ts';
 import { dissolve, grow, levelHeadings } from './structure.ts';
 import { reportUnset } from './unset.ts';
 
@@ -27,8 +27,8 @@ export interface Composition {
   readonly galleys: readonly Galley[];
   /** Root of the structure tree, complete and in reading order. */
   readonly structure: StructureElement;
-  /** Anchors whose page number stands somewhere in the text. */
-  readonly asked: ReadonlySet<string>;
+  /** What of the pagination stands somewhere in the text. */
+  readonly asked: Asked;
 }
 
 /** Where sections would stand if no story went on over continuation pages: the first guess at the pagination. */
@@ -44,7 +44,7 @@ export function expectPagination(edition: Edition, design: Design): Pagination {
     sections[section.id] = { first: next, pages };
     next += pages;
   }
-  return { sections, anchors: {} };
+  return { sections, anchors: {}, headings: {} };
 }
 
 /** Reports: layout/overset-text, layout/no-place, layout/empty-slot, compose/*. */
@@ -56,7 +56,7 @@ export function composeEdition(
   pagination: Pagination,
   reporter: Reporter,
 ): Composition {
-  const asked = new Set<string>();
+  const asked: Workshop['asked'] = { pages: new Map(), headings: new Set() };
   const workshop: Workshop = { edition, design, typesetter, charts, pagination, asked, reporter };
   const structure = grow(undefined, 'Document', { lang: edition.lang, title: edition.title });
   const outermost: Scope = { names: { ...namesOf(workshop), contents: contentsOf(workshop) } };
@@ -88,19 +88,24 @@ function composeSection(workshop: Workshop, section: Section, parent: StructureE
     claims,
     drawn: new Set(),
     said: new Set(),
+    shown: new Set(),
     sheet: workshop.design.page.trim,
     side: 'recto',
     spread: false,
     measure: 0,
+    tableStyle: workshop.design.flow.table,
     origin: [0, 0],
     frames: [],
+    clear: [],
   };
   const sheets = composeSheets(setting, arrangement);
   const flowing = section.blocks.filter((block) => !setting.drawn.has(block));
-  const measure = sheets.flatMap((sheet) => sheet.frames)[0]?.rect.width;
+  const first = sheets.flatMap((sheet) => sheet.frames)[0];
+  const measure = first?.rect.width;
   reportPlaces(setting, arrangement, flowing, measure);
-  reportMeasures(setting, sheets, flowing);
-  const story = measure === undefined ? [] : composeFlow(setting, flowing, measure);
+  const story = first
+    ? composeFlow({ ...setting, tableStyle: first.tables ?? setting.tableStyle }, flowing, widthsOf(setting, sheets))
+    : [];
   reportUnset(setting);
   dissolve(element, new Set([head, ...homes.values()]));
   levelHeadings(element);
@@ -199,14 +204,26 @@ function composeSheet(setting: Setting, sheet: SheetDesign, number: number, side
   const { page } = setting.workshop.design;
   const size = { width: page.trim.width * (sheet.spread ? 2 : 1), height: page.trim.height };
   const mirror = sheet.mirror && side === 'verso' ? size.width : undefined;
-  const names = {
-    page: { number, folio: String(number), next: number + 1, side, verso: side === 'verso', recto: side === 'recto' },
-  };
+  const heading = headingsOf(setting.workshop, number, sheet.spread ? number + 1 : number);
+  const [verso, recto] = [side === 'verso', side === 'recto'];
+  const names = { page: { number, folio: String(number), next: number + 1, side, verso, recto, heading } };
   const scope = inner(setting.scope, names);
   const frames: Frame[] = [];
-  const here: Setting = { ...setting, scope, sheet: size, spread: sheet.spread, side, mirror, frames };
+  const clear: Rect[] = [];
+  const here: Setting = { ...setting, scope, sheet: size, spread: sheet.spread, side, mirror, frames, clear };
   const composed = composeElements(here, sheet.elements);
-  return { spread: sheet.spread, matter: composed.placed, frames };
+  return { spread: sheet.spread, matter: composed.placed, frames, clear };
+}
+
+/** Of the first page that has columns. */
+function widthsOf({ workshop }: Setting, sheets: readonly Sheet[]): FlowWidths {
+  const { trim } = workshop.design.page;
+  const frames = sheets.find((sheet) => sheet.frames.length > 0)?.frames ?? [];
+  const column = frames[0]?.rect ?? { x: 0, width: 0 };
+  const own = frames.filter(({ rect }) => rect.x < trim.width === column.x < trim.width).map(({ rect }) => rect);
+  const band = Math.max(...own.map(({ x, width }) => x + width)) - Math.min(...own.map(({ x }) => x));
+  const aside = frames.find((frame) => frame.aside)?.aside?.width;
+  return { column: column.width, band, ...(aside !== undefined && { aside }) };
 }
 
 /** Nothing gets lost in silence: flow without a frame, slots that stay empty and places that could not be given are said. */
@@ -225,6 +242,7 @@ function reportPlaces(
   for (const { place, kind, span } of section.blocks.filter((block) => !claimed.has(block))) {
     if (place === undefined) continue;
     const takes = slots.filter((slot) => slot.name === place).map((slot) => slot.takes);
+    if (takes.length === 0 && flowPlaceOf(place)) continue;
     if (takes.includes(kind)) report(setting, 'compose/taken-place', { place }, span);
     else report(setting, 'compose/wrong-place', { place, kind, ...(takes[0] && { takes: takes[0] }) }, span);
   }
@@ -232,14 +250,3 @@ function reportPlaces(
     if (slot.required && !setting.claims.has(slot))
       report(setting, 'layout/empty-slot', { kind: slot.takes, template: section.template }, section.span);
 }
-
-/** Lines are broken once, at one measure: the columns of a story are equally wide. */
-function reportMeasures(setting: Setting, sheets: readonly Sheet[], flowing: readonly Block[]): void {
-  const widths = sheets.flatMap((sheet) => sheet.frames.map((frame) => frame.rect.width));
-  const other = widths.find((width) => Math.abs(width - (widths[0] ?? 0)) > MEASURE_SLACK);
-  if (flowing.length === 0 || other === undefined) return;
-  const args = { template: setting.section.template, one: round3(widths[0] ?? 0), other: round3(other) };
-  report(setting, 'layout/unequal-measure', args, setting.section.span);
-}
-
-const MEASURE_SLACK: Pt = 0.01;

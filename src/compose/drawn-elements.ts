@@ -1,15 +1,16 @@
 // Fields, rules, pictures, ornaments and charts: everything on a sheet that is not set text.
 
+import { nearest } from '../diagnostics/nearest.ts';
 import { coverRect } from '../images/crop.ts';
-import type { ChartBlock, PhotoBlock } from '../model/content.ts';
+import type { ChartBlock, IconItem, PhotoBlock, Tile } from '../model/content.ts';
 import type { At, ChartElement, FieldElement, OrnamentElement, PictureElement, RuleElement } from '../model/design.ts';
 import type { Box, Item, Path, PathCommand, Placed } from '../model/matter.ts';
 import type { StructureElement } from '../model/structure.ts';
 import type { Pt, Rect } from '../model/units.ts';
-import { drawOrnament, OrnamentProblem } from '../ornaments/ornaments.ts';
+import { drawOrnament, MOST_UNITS, OrnamentProblem } from '../ornaments/ornaments.ts';
 import { ellipse, rectangle } from '../ornaments/shapes.ts';
 import type { Composed } from './elements.ts';
-import { bindName, bindValue, follow } from './scope.ts';
+import { bindName, bindValue, bound, follow, passed } from './scope.ts';
 import { inkOf, report, type Setting } from './setting.ts';
 import { grow } from './structure.ts';
 
@@ -65,7 +66,7 @@ export function composePicture(setting: Setting, element: PictureElement): Place
   };
   const tag = photo.alt === '' ? undefined : grow(setting.parent, 'Figure', { alt: photo.alt });
   const clip = clipOf(element);
-  const known = { span: photo.span, drawnBy: element.span };
+  const known = { span: photo.span, drawnBy: element.span, ...(photo.id !== undefined && { anchor: photo.id }) };
   const box: Box = { width: rect.width, height: rect.height, items: [{ x: 0, y: 0, item: image }] };
   return [{ x: rect.x, y: rect.y, item: { kind: 'group', box, ...(clip ? { clip } : {}), ...marks(tag), ...known } }];
 }
@@ -81,10 +82,15 @@ function clipOf(element: PictureElement): Path | undefined {
   return discs.flatMap(([x, y]) => ellipse(x, y, diameter / 2, diameter / 2));
 }
 
-/** Reports: compose/bad-ornament. */
+/** Reports: compose/bad-ornament, too-many-units, unknown-icon. */
 export function composeOrnament(setting: Setting, element: OrnamentElement): Composed {
   const parameters = bindValue(element.with, setting.scope) as Record<string, unknown>;
   const size = element.size && { width: element.size[0], height: element.size[1] };
+  const own = passed(element.with, setting.scope);
+  for (const thing of own) setting.shown.add(thing);
+  // A component is handed the name of an icon or the number of units, not the item that they are of.
+  const things = [...own, ...bound(setting.scope)];
+  if (element.name === 'icon') reportIcon(setting, parameters, things);
   try {
     const box = drawOrnament(element.name, parameters, size, (name) => inkOf(setting, name));
     const alt = element.alt ? bindName(element.alt, setting.scope) : '';
@@ -93,10 +99,49 @@ export function composeOrnament(setting: Setting, element: OrnamentElement): Com
     return { placed: [{ x: element.at[0], y: element.at[1], item }], depth: element.at[1] + box.height };
   } catch (problem) {
     if (!(problem instanceof OrnamentProblem)) throw problem;
-    const args = { ornament: element.name, parameter: problem.parameter, expected: problem.expected };
-    report(setting, 'compose/bad-ornament', args, element.span);
+    reportProblem(setting, element, problem, parameters, things);
     return { placed: [], depth: 0 };
   }
+}
+
+/** What the content gave is told at its own line. */
+function reportProblem(
+  setting: Setting,
+  element: OrnamentElement,
+  { parameter, expected }: OrnamentProblem,
+  parameters: Readonly<Record<string, unknown>>,
+  things: readonly unknown[],
+): void {
+  const tile = things.find(isTile);
+  const units = Number(parameters[parameter]);
+  if (tile && units > MOST_UNITS) {
+    const per = tile.per * 10 ** Math.ceil(Math.log10(units / MANY_UNITS));
+    report(setting, 'compose/too-many-units', { units, per }, tile.span);
+    return;
+  }
+  report(setting, 'compose/bad-ornament', { ornament: element.name, parameter, expected }, element.span);
+}
+
+const isTile = (thing: unknown): thing is Tile =>
+  typeof thing === 'object' && thing !== null && 'per' in thing && 'units' in thing;
+
+/** More units than this can be seen but not told apart. */
+const MANY_UNITS = 1000;
+
+const isIcon = (thing: unknown): thing is IconItem => typeof thing === 'object' && thing !== null && 'icon' in thing;
+
+/** An icon that the design has not: it is drawn as the design's `otherwise`, which nobody asked for. Reports: compose/unknown-icon. */
+function reportIcon(
+  setting: Setting,
+  { name, icons }: Readonly<Record<string, unknown>>,
+  things: readonly unknown[],
+): void {
+  const item = things.find(isIcon);
+  if (!item || typeof name !== 'string' || typeof icons !== 'object' || icons === null || name in icons) return;
+  const known = Object.keys(icons).filter((one) => one !== 'otherwise');
+  const near = nearest(name, known);
+  const args = { name, icons: known.join(', '), ...(near !== undefined && { near }) };
+  report(setting, 'compose/unknown-icon', args, item.iconSpan ?? item.span);
 }
 
 export function composeChart(setting: Setting, element: ChartElement): Placed[] {

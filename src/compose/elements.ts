@@ -2,22 +2,25 @@
 
 import type { Block } from '../model/content.ts';
 import type {
+  At,
   Element,
   GroupElement,
   RepeatElement,
   SlotElement,
   StackElement,
   StoryElement,
+  StoryFrame,
+  TextElement,
   UseElement,
 } from '../model/design.ts';
 import type { Placed } from '../model/matter.ts';
 import type { Frame } from '../model/stages.ts';
 import type { Role } from '../model/structure.ts';
-import type { Pt } from '../model/units.ts';
+import type { Pt, Rect } from '../model/units.ts';
 import { composeChart, composeField, composeOrnament, composePicture, composeRule } from './drawn-elements.ts';
 import { mirrored } from './mirror.ts';
-import { bindValue, follow, inner, isThere } from './scope.ts';
-import type { Setting } from './setting.ts';
+import { bindValue, follow, inner, isThere, passed } from './scope.ts';
+import { report, type Setting } from './setting.ts';
 import { grow, growAs } from './structure.ts';
 import { composeTable } from './table.ts';
 import { composeText } from './text-element.ts';
@@ -58,11 +61,14 @@ export function composeElement(setting: Setting, drawn: Element): Composed {
       return composeTable(setting, element);
     case 'text': {
       const set = composeText(setting, element);
-      if (!set) return moved(composeElements(within(setting, element.at), element.otherwise ?? []), element.at);
+      if (!set) return composeOtherwise(setting, element);
       return { placed: set.placed, depth: set.placed.length > 0 ? element.at[1] + set.depth : 0 };
     }
     case 'story':
       setting.frames.push(...framesOf(element, setting));
+      return NOTHING;
+    case 'clear':
+      setting.clear.push(rectOf(element.frame, element.at, setting));
       return NOTHING;
     case 'group':
       return composeGroup(setting, element);
@@ -123,24 +129,35 @@ const moved = (composed: Composed, at: readonly [Pt, Pt]): Composed => ({
 });
 
 /** Frames in sheet coordinates: groups and slots move their stories as they move their matter. */
-function framesOf(element: StoryElement, setting: Setting): readonly Frame[] {
-  const step = setting.workshop.design.page.baseline;
-  return element.frames.map((frame) => ({
+const framesOf = (element: StoryElement, setting: Setting): readonly Frame[] =>
+  element.frames.map((frame, i) => ({
     name: element.name,
-    rect: {
-      x: setting.origin[0] + element.at[0] + frame.x,
-      y: setting.origin[1] + element.at[1] + frame.y - step,
-      width: frame.width,
-      height: frame.lines * step,
-    },
+    rect: rectOf(frame, element.at, setting),
+    ...asideOf(element.asides?.[i], setting.origin[0] + element.at[0]),
     balance: element.balance,
+    ...(element.justify && { justify: element.justify }),
+    ...(element.tables !== undefined && { tables: element.tables }),
   }));
+
+const asideOf = (aside: readonly [Pt, Pt] | undefined, left: Pt): Pick<Frame, 'aside'> =>
+  aside ? { aside: { x: left + aside[0], width: aside[1] } } : {};
+
+/** From the grid line above the first baseline down to the last baseline. */
+function rectOf({ x, y, width, lines }: StoryFrame, at: readonly [Pt, Pt], setting: Setting): Rect {
+  const { baseline } = setting.workshop.design.page;
+  const [left, top] = setting.origin;
+  return { x: left + at[0] + x, y: top + at[1] + y - baseline, width, height: lines * baseline };
 }
 
 const within = (setting: Setting, at: readonly [Pt, Pt]): Setting => ({
   ...setting,
   origin: [setting.origin[0] + at[0], setting.origin[1] + at[1]],
 });
+
+/** What a text that does not fit gives way to. It stands where the text would: reflected as a whole, as a stack is. */
+function composeOtherwise(setting: Setting, { at, otherwise = [] }: TextElement): Composed {
+  return moved(composeElements({ ...within(setting, at), mirror: undefined }, otherwise), at);
+}
 
 function composeGroup(setting: Setting, element: GroupElement): Composed {
   const parent = element.role ? growAs(setting.parent, element.role) : setting.parent;
@@ -151,14 +168,8 @@ function composeSlot(setting: Setting, element: SlotElement, block: Block | unde
   if (!block) return moved(composeElements(within(setting, element.at), element.otherwise), element.at);
   setting.drawn.add(block);
   const parent = setting.homes.get(block) ?? setting.parent;
-  const scope = inner(setting.scope, { block, ordinal: ordinalOf(setting, block) });
+  const scope = inner(setting.scope, { block });
   return moved(composeElements({ ...within(setting, element.at), parent, scope }, element.elements), element.at);
-}
-
-/** Which of its kind in the whole report it is, from 1: the number of a figure or a table. */
-function ordinalOf({ workshop }: Setting, block: Block): number {
-  const alike = workshop.edition.sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === block.kind));
-  return alike.indexOf(block) + 1;
 }
 
 /** What the items of a repeat are, where its role asks for it. */
@@ -169,15 +180,9 @@ function composeRepeat(setting: Setting, element: RepeatElement): Composed {
   if (!Array.isArray(list) || list.length === 0) return NOTHING;
   const items = list.slice(element.from, element.count > 0 ? element.from + element.count : undefined);
   const parent = element.role ? growAs(setting.parent, element.role) : setting.parent;
-  const wrap = element.lines > 0 ? Math.ceil(items.length / element.lines) : element.wrap;
   const all = items.map((item: unknown, i) => {
-    const place = element.upward ? i - (items.length - 1) : i;
-    const line = wrap > 0 ? Math.floor(place / wrap) : 0;
-    const along = wrap > 0 ? place % wrap : place;
-    const at: [Pt, Pt] = [
-      element.at[0] + along * element.step[0] + line * element.row[0],
-      element.at[1] + along * element.step[1] + line * element.row[1],
-    ];
+    const at = placeOfItem(setting, element, item, i, items.length);
+    if (!at) return NOTHING;
     const cycled = Object.entries(element.cycle).map(([name, values]) => [name, values[i % values.length]]);
     const scope = inner(setting.scope, {
       item,
@@ -193,6 +198,32 @@ function composeRepeat(setting: Setting, element: RepeatElement): Composed {
     );
   });
   return { placed: all.flatMap((one) => one.placed), depth: Math.max(0, ...all.map((one) => one.depth)) };
+}
+
+/** Where an item stands: in its turn, or where a map says. Reports: compose/unplaced-item. */
+function placeOfItem(
+  setting: Setting,
+  element: RepeatElement,
+  item: unknown,
+  i: number,
+  count: number,
+): At | undefined {
+  const [x, y] = element.at;
+  if (element.places) {
+    const id = String(follow({ names: { item } }, `item.${element.by ?? 'id'}`));
+    const place = element.places[id];
+    if (!place) {
+      report(setting, 'compose/unplaced-item', { item: id }, setting.section.span);
+      // Told here, with its reason: not once more as an item that is not printed.
+      setting.shown.add(item);
+    }
+    return place && [x + place[0] * element.step[0], y + place[1] * element.step[1]];
+  }
+  const wrap = element.lines > 0 ? Math.ceil(count / element.lines) : element.wrap;
+  const turn = element.upward ? i - (count - 1) : i;
+  const line = wrap > 0 ? Math.floor(turn / wrap) : 0;
+  const along = wrap > 0 ? turn % wrap : turn;
+  return [x + along * element.step[0] + line * element.row[0], y + along * element.step[1] + line * element.row[1]];
 }
 
 function itemParent(parent: Setting['parent'], role: string | undefined): Setting['parent'] {
@@ -217,13 +248,23 @@ function composeStack(setting: Setting, element: StackElement): Composed {
     placed.push(...move(composed.placed, 0, depth));
     depth += composed.depth;
   }
+  if (element.depth !== undefined) reportDepth(setting, element.depth, depth);
   return moved({ placed, depth }, element.at);
+}
+
+/** Reports: layout/too-deep, at the block that is too long for its place. */
+function reportDepth(setting: Setting, room: Pt, depth: Pt): void {
+  const lines = Math.ceil((depth - room) / setting.workshop.design.page.baseline - 0.01);
+  if (lines <= 0) return;
+  const block = follow(setting.scope, 'block') as Block | undefined;
+  report(setting, 'layout/too-deep', { lines, section: setting.section.id }, block?.span ?? setting.section.span);
 }
 
 function composeUse(setting: Setting, element: UseElement): Composed {
   const elements = setting.workshop.design.components.get(element.component);
   if (!elements) throw new Error(`component "${element.component}" passed the loader but is not in the design`);
   const names = bindValue(element.with, setting.scope) as Record<string, unknown>;
+  for (const thing of passed(element.with, setting.scope)) setting.shown.add(thing);
   const here = { ...within(setting, element.at), scope: inner(setting.scope, names) };
   return moved(composeElements(here, elements), element.at);
 }

@@ -1,159 +1,126 @@
-// The section's flow: blocks that no slot took become galley items (lines, boxes, glue) for layout to pour.
+// The section's flow: blocks that no slot took become passages (text, tables, blocks, white) for layout to pour.
 
-import type { Block, ListBlock, TableBlock } from '../model/content.ts';
+import type { Block, HeadingBlock, ListBlock } from '../model/content.ts';
 import type { Box, Placed } from '../model/matter.ts';
-import type { GalleyItem } from '../model/stages.ts';
-import type { StructureElement } from '../model/structure.ts';
-import type { Line, RichText, SetText, TextStyle } from '../model/text.ts';
+import { FLOW_PLACES, type FlowPlace, type GalleyItem, type Passage } from '../model/stages.ts';
+import type { RichText } from '../model/text.ts';
 import type { Pt } from '../model/units.ts';
+import { boxItems } from './box-flow.ts';
 import { composeElements } from './elements.ts';
-import { asArtifact, placeLine, wordsOn } from './lines.ts';
-import { composeNotes, numbered } from './notes.ts';
+import { placeLine, wordsOn } from './lines.ts';
+import { noteSetter, numbered } from './notes.ts';
+import { fixedPassage, gluePassage, textPassage } from './passage.ts';
 import { inner } from './scope.ts';
 import { paginate, report, type Setting, styleOf } from './setting.ts';
 import { grow } from './structure.ts';
-import { setTable } from './table.ts';
+import { tableItems } from './table-flow.ts';
 
-/** Items for blocks in reading order, at one measure. Reports: compose/no-component. */
-export function composeFlow(setting: Setting, blocks: readonly Block[], measure: Pt): readonly GalleyItem[] {
-  const items: GalleyItem[] = [];
-  let fresh = true;
-  for (const block of blocks) {
-    const parent = setting.homes.get(block) ?? setting.parent;
-    const here = { ...setting, parent, measure };
-    const text = block.kind === 'paragraph';
-    items.push(...composeBlock(here, block, measure, fresh));
-    // A paragraph after a paragraph is indented; after anything else it starts flush.
-    fresh = !text;
-  }
-  return items;
+/** Measures at which the blocks of a story are set first. */
+export interface FlowWidths {
+  readonly column: Pt;
+  /** Over all columns of a page. */
+  readonly band: Pt;
+  /** Of the margin, if the design has one for side notes. */
+  readonly aside?: Pt;
 }
 
-function composeBlock(setting: Setting, block: Block, measure: Pt, fresh: boolean): readonly GalleyItem[] {
+/**
+ * Passages for blocks in reading order. Each is set once at the measure of its place: the structure must have grown before anybody
+ * asks for another. Reports: compose/no-component, compose/wrong-place.
+ */
+export function composeFlow(setting: Setting, blocks: readonly Block[], widths: FlowWidths): readonly Passage[] {
+  let fresh = true;
+  return blocks.flatMap((block, group) => {
+    const parent = setting.homes.get(block) ?? setting.parent;
+    const passages = composeBlock({ ...setting, parent }, block, fresh);
+    const place = placeFor(setting, block);
+    const width = place === 'aside' ? (widths.aside ?? widths.column) : place ? widths.band : widths.column;
+    for (const passage of passages) passage.set({ slots: [{ x: 0, width, measure: width }] });
+    // A paragraph after a paragraph is indented; after anything else it starts flush.
+    fresh = block.kind !== 'paragraph';
+    const isMoved = place && (place !== 'aside' || widths.aside !== undefined);
+    if (place && !isMoved) report(setting, 'compose/wrong-place', { place, kind: block.kind }, block.span);
+    return isMoved ? passages.map((passage) => ({ ...passage, place, group })) : passages;
+  });
+}
+
+/** What an editor may ask for as `place:` wherever no slot has that name. */
+export const flowPlaceOf = (name: string | undefined): FlowPlace | undefined =>
+  FLOW_PLACES.find((place) => place === name);
+
+/** As the editor asks, else as the design has it for all blocks of a kind. */
+function placeFor({ workshop }: Setting, block: Block): FlowPlace | undefined {
+  const kind = block.kind === 'heading' ? `heading${block.level}` : block.kind;
+  return flowPlaceOf(block.place) ?? (workshop.design.flow.across.includes(kind) ? 'across' : undefined);
+}
+
+function composeBlock(setting: Setting, block: Block, fresh: boolean): readonly Passage[] {
   const { flow, page } = setting.workshop.design;
   switch (block.kind) {
     case 'paragraph': {
       const style = styleOf(setting.workshop, flow.paragraph);
-      return paragraphItems(setting, block.text, style, measure, grow(setting.parent, 'P'), fresh ? 0 : style.indent);
+      const text = numbered(paginate(setting.workshop, block.text));
+      const tag = grow(setting.parent, 'P');
+      const notes = noteSetter(setting, tag);
+      return [textPassage(setting, { text, style, tag, notes, indent: fresh ? 0 : style.indent })];
     }
     case 'heading':
-      return headingItems(setting, block.text, block.level, measure);
+      return headingPassages(setting, block);
     case 'list':
-      return listItems(setting, block, measure);
+      return listPassages(setting, block);
     case 'table':
-      return tableItems(setting, block, measure);
+      return [
+        fixedPassage(setting, (measure) => spaced(page.baseline, tableItems({ ...setting, measure }, block, measure))),
+      ];
+    case 'box': {
+      const { box } = flow;
+      if (!box) return [fixedPassage(setting, (measure) => componentItems({ ...setting, measure }, block, measure))];
+      return [
+        fixedPassage(setting, (measure) =>
+          spaced(page.baseline, boxItems({ ...setting, measure }, block, box, measure)),
+        ),
+      ];
+    }
     case 'break':
-      return [{ kind: 'break', what: block.what }];
+      return [{ set: () => [{ kind: 'break', what: block.what }] }];
     case 'space':
-      return [{ kind: 'glue', height: block.lines * page.baseline }];
+      return [gluePassage(block.lines * page.baseline)];
     default:
-      return componentItems(setting, block, measure);
+      return [fixedPassage(setting, (measure) => componentItems({ ...setting, measure }, block, measure))];
   }
 }
 
-/**
- * One item per line. The first line asks for room for two, the one before the last as well; three lines stay together. Footnotes
- * belong to what their mark stands in, unless `notesUnder` says otherwise.
- */
-function lineItems(
-  setting: Setting,
-  lines: readonly Line[],
-  text: RichText,
-  style: TextStyle,
-  measure: Pt,
-  x: Pt,
-  tag: StructureElement,
-  notesUnder = tag,
-): GalleyItem[] {
-  const of: SetText = { style: style.name, measure: measure - x };
-  return lines.map((line, i): GalleyItem => {
-    const left = lines.length - i;
-    const together = i === 0 ? (lines.length <= 3 ? lines.length : 2) : left === 2 ? 2 : 1;
-    const items = [placeLine(setting, line, text, { x, y: style.leading }, tag, undefined, { of })];
-    // A word that is divided counts where it begins.
-    const words = wordsOn(items) - (lines[i - 1]?.hyphen ? 1 : 0);
-    return {
-      kind: 'box',
-      box: { width: measure, height: style.leading, baseline: style.leading, items },
-      need: together * style.leading,
-      notes: composeNotes(setting, line, text, measure, notesUnder),
-      words,
-      ...(text.span ? { span: text.span } : {}),
-    };
-  });
-}
-
-function paragraphItems(
-  setting: Setting,
-  source: RichText,
-  style: TextStyle,
-  measure: Pt,
-  tag: StructureElement,
-  indent: Pt,
-): readonly GalleyItem[] {
-  const { typesetter, edition } = setting.workshop;
-  const text = numbered(paginate(setting.workshop, source));
-  const lines = typesetter.lines(text, style, measure, { indent, lang: edition.lang });
-  return lineItems(setting, lines, text, style, measure, 0, tag);
-}
-
-/** A heading keeps two lines of what follows with it. Its footnotes are read after it, not as words of it. */
-function headingItems(setting: Setting, source: RichText, level: 2 | 3, measure: Pt): readonly GalleyItem[] {
-  const { flow, page } = setting.workshop.design;
-  const { typesetter, edition } = setting.workshop;
-  const style = styleOf(setting.workshop, level === 2 ? flow.heading2 : flow.heading3);
-  const text = numbered(paginate(setting.workshop, source));
-  const lines = typesetter.lines(text, style, measure, { lang: edition.lang });
-  const tag = grow(setting.parent, level === 2 ? 'H2' : 'H3');
-  const items = lineItems(setting, lines, text, style, measure, 0, tag, setting.parent);
-  const all = lines.length * style.leading + style.after + 2 * page.baseline;
-  const kept = items.map(
-    (item, i): GalleyItem => (item.kind === 'box' ? { ...item, need: all - i * style.leading } : item),
-  );
-  const before: GalleyItem[] = style.before > 0 ? [{ kind: 'glue', height: style.before }] : [];
-  const after: GalleyItem[] = style.after > 0 ? [{ kind: 'glue', height: style.after }] : [];
-  return [...before, ...kept, ...after];
-}
-
-function listItems(setting: Setting, block: ListBlock, measure: Pt): readonly GalleyItem[] {
+/** A heading goes on with what follows it. Its footnotes are read after it, not as words of it. */
+function headingPassages(setting: Setting, block: HeadingBlock): readonly Passage[] {
   const { flow } = setting.workshop.design;
-  const { typesetter, edition } = setting.workshop;
+  const style = styleOf(setting.workshop, block.level === 2 ? flow.heading2 : flow.heading3);
+  const text = numbered(paginate(setting.workshop, block.text));
+  const tag = grow(setting.parent, block.level === 2 ? 'H2' : 'H3');
+  const notes = noteSetter(setting, setting.parent);
+  return [
+    gluePassage(style.before),
+    textPassage(setting, { text, style, tag, notes, withNext: true }),
+    gluePassage(style.after),
+  ];
+}
+
+function listPassages(setting: Setting, block: ListBlock): readonly Passage[] {
+  const { flow } = setting.workshop.design;
+  const { typesetter } = setting.workshop;
   const style = styleOf(setting.workshop, flow.list.style);
   const list = grow(setting.parent, 'L', { listNumbering: block.ordered ? 'Decimal' : 'Disc' });
-  return block.items.flatMap((source, i) => {
+  return block.items.map((source, i) => {
     const item = grow(list, 'LI');
     const label = grow(item, 'Lbl');
-    const body = grow(item, 'LBody');
+    const tag = grow(item, 'LBody');
     const text = numbered(paginate(setting.workshop, source));
-    const lines = typesetter.lines(text, style, measure - flow.list.indent, { lang: edition.lang });
-    const items = lineItems(setting, lines, text, style, measure, flow.list.indent, body);
     const marker: RichText = { runs: [{ text: block.ordered ? `${i + 1}.` : flow.list.marker }] };
-    const [sign] = typesetter.lines(marker, style, flow.list.indent, { align: 'left' });
-    const first = items[0];
-    if (!sign || first?.kind !== 'box') return items;
-    const placed = placeLine(setting, sign, marker, { x: 0, y: style.leading }, label);
-    return [{ ...first, box: { ...first.box, items: [placed, ...first.box.items] } }, ...items.slice(1)];
+    const [line] = typesetter.lines(marker, style, flow.list.indent, { align: 'left' });
+    const sign = line && placeLine(setting, line, marker, { x: 0, y: style.leading }, label);
+    const notes = noteSetter(setting, tag);
+    return textPassage(setting, { text, style, tag, notes, inset: flow.list.indent, ...(sign && { sign }) });
   });
 }
-
-/** Rows are items of their own: a table may break between them, with its head repeated; never after its first, before its last or after a group's head. */
-function tableItems(setting: Setting, block: TableBlock, measure: Pt): readonly GalleyItem[] {
-  const { page, flow } = setting.workshop.design;
-  const set = setTable(setting, block, measure, flow.table);
-  const rows = [set.head, ...set.rows];
-  // Readers hear the head once, whatever columns show it.
-  const head = asArtifact(set.head, 'Pagination');
-  const items = rows.map((row, i): GalleyItem => {
-    const opensGroup = block.rows[i - 1]?.role === 'group';
-    const company = i === 0 ? 3 : i === rows.length - 2 || opensGroup ? 2 : 1;
-    const need = heightOf(rows.slice(i, i + company));
-    const words = wordsOn(row.items);
-    return { kind: 'box', box: row, need, notes: [], words, ...(i > 0 ? { head } : {}), span: block.span };
-  });
-  return spaced(page.baseline, items);
-}
-
-const heightOf = (boxes: readonly Box[]): Pt => boxes.reduce((sum, box) => sum + box.height, 0);
 
 const spaced = (step: Pt, items: readonly GalleyItem[]): readonly GalleyItem[] => [
   { kind: 'glue', height: step },

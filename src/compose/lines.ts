@@ -1,6 +1,7 @@
 // Turns broken lines into placed, tagged matter: links and note marks included. Does not break lines itself.
 
 import type { Span } from '../model/diagnostic.ts';
+import { tinted } from '../model/inks.ts';
 import type { ArtifactType, Box, Ink, LinkTarget, Placed } from '../model/matter.ts';
 import type { StructureElement } from '../model/structure.ts';
 import type { Inline, Line, LineRun, RichText, SetText } from '../model/text.ts';
@@ -47,7 +48,7 @@ export function placeLine(
 /** An ink as the style names it: an alias until the part is known; its tint stays. */
 function partInk(setting: Setting, { name, tint }: Ink): Ink {
   const ink = inkOf(setting, name);
-  return tint === undefined ? ink : { ...ink, tint: tint * (ink.tint ?? 1) };
+  return tint === undefined ? ink : tinted(ink, tint);
 }
 
 /** Runs in order, consecutive ones of the same Inline or link together. */
@@ -141,6 +142,13 @@ export function placeLines(
   );
 }
 
+/** Nothing to see: a place that references lead to. */
+export const anchorNamed = (anchor: string): Placed => ({
+  x: 0,
+  y: 0,
+  item: { kind: 'group', box: { width: 0, height: 0, items: [] }, anchor },
+});
+
 /** How many words stand on matter. Runs of one group belong together; groups are lines, or links in them. Divided words count once. */
 export function wordsOn(matter: readonly Placed[]): number {
   const textOf = (items: readonly Placed[]): string =>
@@ -164,5 +172,7 @@ export function asArtifact(box: Box, artifact: ArtifactType): Box {
     const { tag: _tag, link: _link, anchor: _anchor, ...rest } = item;
     return { ...placed, item: { ...rest, box: { ...item.box, items: item.box.items.map(bare) }, artifact } };
   };
-  return { ...box, items: box.items.map(bare) };
+  // A place and nothing else is not shown.
+  const isSeen = ({ item }: Placed): boolean => item.kind !== 'group' || item.box.items.length > 0;
+  return { ...box, items: box.items.filter(isSeen).map(bare) };
 }

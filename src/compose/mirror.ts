@@ -24,7 +24,12 @@ export function mirrored(element: Element, width: Pt): Element {
         ...element,
         at: [-element.at[0], element.at[1]],
         frames: element.frames.map((frame) => ({ ...frame, x: width - frame.x - frame.width })).reverse(),
+        ...(element.asides && { asides: element.asides.map(([x, own]): At => [width - x - own, own]).reverse() }),
       };
+    case 'clear': {
+      const { frame } = element;
+      return { ...element, at: [-element.at[0], element.at[1]], frame: { ...frame, x: width - frame.x - frame.width } };
+    }
     case 'field':
     case 'picture':
     case 'chart':

@@ -2,7 +2,7 @@
 
 import type { Box } from '../model/matter.ts';
 import type { StructureElement } from '../model/structure.ts';
-import type { Line, RichText } from '../model/text.ts';
+import type { Footnote, Line, RichText } from '../model/text.ts';
 import type { Pt } from '../model/units.ts';
 import { placeLines } from './lines.ts';
 import { paginate, type Setting, styleOf } from './setting.ts';
@@ -17,27 +17,34 @@ export function numbered(text: RichText): RichText {
   };
 }
 
-/** The notes whose marks stand in a line, set at the column's measure. */
-export function composeNotes(
-  setting: Setting,
-  line: Line,
-  text: RichText,
-  measure: Pt,
-  tag: StructureElement,
-): readonly Box[] {
-  const marks = new Set(line.runs.map((run) => text.runs[run.source]).filter((inline) => inline?.note !== undefined));
-  return [...marks].flatMap((inline) => (inline?.note ? [composeNote(setting, inline.note, measure, tag)] : []));
+/** The notes whose marks stand in a line. */
+export function notesOn(line: Line, text: RichText): readonly Footnote[] {
+  if (!text.runs.some((run) => run.note)) return [];
+  const marks = new Set(line.runs.map((run) => text.runs[run.source]?.note));
+  return [...marks].filter((note) => note !== undefined);
 }
 
-function composeNote(
-  setting: Setting,
-  note: { readonly number: number; readonly text: RichText },
-  measure: Pt,
-  tag: StructureElement,
-): Box {
+/** A note's matter at the measure of its column. */
+export type NoteSetter = (note: Footnote, measure: Pt) => Box;
+
+/** Sets notes below an element of the structure, each once for each measure. */
+export function noteSetter(setting: Setting, tag: StructureElement): NoteSetter {
+  const elements = new Map<Footnote, StructureElement>();
+  const boxes = new Map<Footnote, Map<Pt, Box>>();
+  return (note, measure) => {
+    const known = boxes.get(note) ?? new Map<Pt, Box>();
+    boxes.set(note, known);
+    const element = elements.get(note) ?? grow(grow(tag, 'Note', { id: `${setting.section.id}-${note.number}` }), 'P');
+    elements.set(note, element);
+    const box = known.get(measure) ?? composeNote(setting, note, measure, element);
+    known.set(measure, box);
+    return box;
+  };
+}
+
+function composeNote(setting: Setting, note: Footnote, measure: Pt, tag: StructureElement): Box {
   const { workshop } = setting;
   const style = styleOf(workshop, workshop.design.flow.note.style);
-  const element = grow(tag, 'Note', { id: `${setting.section.id}-${note.number}` });
   const source = paginate(workshop, note.text);
   const text: RichText = {
     ...source,
@@ -46,6 +53,6 @@ function composeNote(
   const lines = workshop.typesetter.lines(text, style, measure, { lang: workshop.edition.lang });
   const at = { x: 0, y: style.leading };
   const of = { style: style.name, measure };
-  const items = placeLines(setting, lines, text, at, style.leading, grow(element, 'P'), { of });
+  const items = placeLines(setting, lines, text, at, style.leading, tag, { of });
   return { width: measure, height: lines.length * style.leading, items };
 }

@@ -47,6 +47,8 @@ export function bindValue(raw: unknown, scope: Scope): unknown {
     return raw.replace(PART, (_, path: string) => plain(follow(scope, path)));
   }
   if (Array.isArray(raw)) return raw.map((value) => bindValue(value, scope));
+  if (isClass(raw))
+    return bindValue(raw.of[raw.bounds.filter((bound) => Number(follow(scope, raw.class)) >= bound).length], scope);
   if (isChoice(raw)) return bindValue(raw[plain(follow(scope, raw.choose))] ?? raw.else, scope);
   if (raw !== null && typeof raw === 'object')
     return Object.fromEntries(Object.entries(raw).map(([key, value]) => [key, bindValue(value, scope)]));
@@ -56,6 +58,30 @@ export function bindValue(raw: unknown, scope: Scope): unknown {
 /** `{ choose: item.part, anderzijds: delft, else: menie }`: the value under the name that the path leads to. */
 const isChoice = (raw: unknown): raw is Record<string, unknown> & { choose: string } =>
   raw !== null && typeof raw === 'object' && typeof (raw as { choose?: unknown }).choose === 'string';
+
+/** `{ class: item.value, bounds: [10, 20], of: [low, middle, high] }`: the value of the class that the number at the path falls in. */
+const isClass = (raw: unknown): raw is { class: string; bounds: readonly number[]; of: readonly unknown[] } => {
+  if (raw === null || typeof raw !== 'object') return false;
+  const { class: path, bounds, of } = raw as Record<string, unknown>;
+  return typeof path === 'string' && Array.isArray(bounds) && Array.isArray(of);
+};
+
+/** All values that have a name here, the innermost first. */
+export function bound(scope: Scope): readonly unknown[] {
+  return [...Object.values(scope.names), ...(scope.outer ? bound(scope.outer) : [])];
+}
+
+/** Everything that the paths of a text or parameter go through on their way to a value: what is printed of, not what is printed. */
+export function passed(raw: unknown, scope: Scope): readonly unknown[] {
+  if (typeof raw === 'string')
+    return [...raw.matchAll(PART)].flatMap(([, path = '']) => {
+      const steps = path.trim().split('.');
+      return steps.slice(1).map((_, i) => follow(scope, steps.slice(0, i + 1).join('.')));
+    });
+  if (raw === null || typeof raw !== 'object') return [];
+  const paths = isChoice(raw) ? [`{${raw.choose}}`] : isClass(raw) ? [`{${raw.class}}`] : [];
+  return [...paths, ...Object.values(raw)].flatMap((value) => passed(value, scope));
+}
 
 /** Binds a name (an ink, an anchor): always a string. */
 export const bindName = (raw: string, scope: Scope): string => plain(bindValue(raw, scope));

@@ -3,11 +3,12 @@
 import type { Block, ChartBlock, Edition, Section } from '../model/content.ts';
 import type { Design, Element } from '../model/design.ts';
 import type { Reporter, Span } from '../model/diagnostic.ts';
+import { mixed, tinted } from '../model/inks.ts';
 import type { Box, Ink } from '../model/matter.ts';
-import type { Frame, Pagination } from '../model/stages.ts';
+import type { Frame, Headings, Pagination } from '../model/stages.ts';
 import type { StructureElement } from '../model/structure.ts';
 import type { RichText, TextStyle, Typesetter } from '../model/text.ts';
-import type { Pt, Size } from '../model/units.ts';
+import type { Pt, Rect, Size } from '../model/units.ts';
 import type { Scope } from './scope.ts';
 
 /** The charts craft as compose needs it. */
@@ -26,8 +27,8 @@ export interface Workshop {
   readonly typesetter: Typesetter;
   readonly charts: ChartComposer;
   readonly pagination: Pagination;
-  /** Anchors whose page was asked for: only these must be settled. */
-  readonly asked: Set<string>;
+  /** What of the pagination was asked for. */
+  readonly asked: { readonly pages: Map<string, Span | undefined>; readonly headings: Set<number> };
   readonly reporter: Reporter;
 }
 
@@ -45,10 +46,14 @@ export interface Setting {
   readonly spread: boolean;
   /** Width that elements of width 0 take: the column's, inside a component of the flow. */
   readonly measure: Pt;
+  /** Style of tables in the flow. */
+  readonly tableStyle: string;
   /** Where the elements being composed count from, on the sheet. Matter is moved there afterwards; frames and bleed need it now. */
   readonly origin: readonly [Pt, Pt];
   /** Collects the frames of the sheet's stories, in the designer's order. */
   readonly frames: Frame[];
+  /** The same for what its stories keep clear of. */
+  readonly clear: Rect[];
   /** Width in which places are reflected: of a sheet drawn for a recto that stands on a verso. */
   readonly mirror?: Pt;
   /** Blocks that slots took, by slot. */
@@ -57,17 +62,24 @@ export interface Setting {
   readonly drawn: Set<Block>;
   /** Texts that elements have set in this section, run by run. */
   readonly said: Set<string>;
+  /** Things of the content that elements have printed something of: tiles, moments, rows. */
+  readonly shown: Set<unknown>;
 }
 
-/** Resolves an ink name, a part's alias or either with a tint ("menie 40%"). Names were checked when the design was loaded. */
+/**
+ * Resolves an ink name, a part's alias, either with a tint ("menie 40%") or mixed with another ("menie 40% zon": the rest is zon).
+ * Names were checked when the design was loaded.
+ */
 export function inkOf(setting: Pick<Setting, 'workshop' | 'section'>, name: string): Ink {
-  const match = /^(\S+)\s+(\d+(?:\.\d+)?)%$/.exec(name);
-  const plain = match?.[1] ?? name;
+  const match = /^(\S+)\s+(\d+(?:[.,]\d+)?)\s*%(?:\s+(\S+))?$/.exec(name.trim());
+  const plain = match?.[1] ?? name.trim();
   const { partInks } = setting.workshop.design;
   const alias = partInks.get(setting.section.part?.id ?? '')?.get(plain) ?? partInks.get('')?.get(plain) ?? plain;
   const direct = alias === plain ? undefined : /\s/.test(alias) ? inkOf(setting, alias) : undefined;
   const ink = direct ?? { name: alias };
-  return match ? { ...ink, tint: (ink.tint ?? 1) * (Number(match[2]) / 100) } : ink;
+  if (!match) return ink;
+  const share = Number(match[2]?.replace(',', '.')) / 100;
+  return match[3] === undefined ? tinted(ink, share) : mixed(ink, inkOf(setting, match[3]), 1 - share);
 }
 
 /** The style of a name; the loader has checked that it exists. */
@@ -83,17 +95,31 @@ export function paginate(workshop: Workshop, text: RichText): RichText {
   return {
     ...text,
     runs: text.runs.map((run) =>
-      run.pageOf === undefined ? run : { ...run, text: String(pageOf(workshop, run.pageOf) ?? '0') },
+      run.pageOf === undefined ? run : { ...run, text: String(pageOf(workshop, run.pageOf, text.span) ?? '0') },
     ),
   };
 }
 
 /** Page on which a section or an anchor stands, as far as the last round of layout knew. */
-export function pageOf(workshop: Workshop, anchor: string): number | undefined {
-  const section = workshop.pagination.sections[anchor];
-  if (section) return section.first;
-  workshop.asked.add(anchor);
-  return workshop.pagination.anchors[anchor];
+export function pageOf({ pagination, asked }: Workshop, anchor: string, askedBy?: Span): number | undefined {
+  asked.pages.set(anchor, asked.pages.get(anchor) ?? askedBy);
+  return pagination.sections[anchor]?.first ?? pagination.anchors[anchor];
+}
+
+/** Headings on the pages of a sheet, as far as the last round of layout knew. Asked for only where something prints them. */
+export function headingsOf({ pagination, asked }: Workshop, first: number, last: number): Headings {
+  const on = (page: number): Headings | undefined => {
+    asked.headings.add(page);
+    return pagination.headings[page];
+  };
+  return {
+    get first() {
+      return on(first)?.first ?? '';
+    },
+    get last() {
+      return on(last)?.last ?? '';
+    },
+  };
 }
 
 /** Number of words, for "so many words over". */

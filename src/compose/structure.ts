@@ -2,15 +2,46 @@
 
 import type { Role, StructureElement } from '../model/structure.ts';
 
-/** A new element at the end of its parent. */
+/** A new element at the end of its parent; in a replay, the one that grew there before. */
 export function grow(
   parent: StructureElement | undefined,
   role: Role,
   attributes: Omit<StructureElement, 'role' | 'kids'> = {},
 ): StructureElement {
+  const before = parent && regrown(parent, role);
+  if (before) return before;
   const element: StructureElement = { role, kids: [], ...attributes };
   parent?.kids.push(element);
+  // What did not grow before is no kid to be found again.
+  if (parent && cursors?.has(parent)) cursors.set(parent, parent.kids.length);
+  roles.set(element, role);
   return element;
+}
+
+/** Roles as they were asked for: those of headings change once their level is known. */
+const roles = new WeakMap<StructureElement, Role>();
+/** While matter is composed once more: the next kid of each element to be found again. */
+let cursors: Map<StructureElement, number> | undefined;
+
+function regrown(parent: StructureElement, role: Role): StructureElement | undefined {
+  const from = cursors?.get(parent);
+  if (from === undefined) return undefined;
+  const found = parent.kids.findIndex((kid, i) => i >= from && roles.get(kid) === role);
+  const kid = parent.kids[found];
+  if (!kid) return undefined;
+  cursors?.set(parent, found + 1);
+  cursors?.set(kid, 0);
+  return kid;
+}
+
+/** Composes what was composed before below an element, at another measure: what it grows are the elements that are there. */
+export function replay<T>(parent: StructureElement, compose: () => T): T {
+  cursors = new Map([[parent, 0]]);
+  try {
+    return compose();
+  } finally {
+    cursors = undefined;
+  }
 }
 
 /** A role as a design names it: `TH column` and `TH row` say which cells a header cell speaks for. */

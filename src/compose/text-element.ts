@@ -1,14 +1,17 @@
 // A text element of the layout: bound, set in its style, fitted and placed by its first baseline.
 
+import type { Block } from '../model/content.ts';
 import type { TextElement } from '../model/design.ts';
+import type { Span } from '../model/diagnostic.ts';
 import type { ArtifactType, LinkTarget, Placed } from '../model/matter.ts';
 import type { StructureElement } from '../model/structure.ts';
 import type { Align, Line, LineRun, RichText, SetText, TextStyle } from '../model/text.ts';
 import type { Pt } from '../model/units.ts';
 import { linkGroup, placeLine } from './lines.ts';
-import { bindName, bindText, isThere } from './scope.ts';
+import { bindName, bindText, follow, isThere, passed } from './scope.ts';
 import { paginate, report, type Setting, styleOf, wordsIn } from './setting.ts';
 import { grow, growAs } from './structure.ts';
+import { setTextBlocks } from './text-blocks.ts';
 
 /** No text of ours is wider than this; stands for "as wide as it comes". */
 const UNLIMITED: Pt = 20_000;
@@ -23,7 +26,8 @@ export interface ComposedText {
 /** Undefined where the text gives way to the element's `otherwise`. Reports: layout/overset-text, compose/note-outside-story. */
 export function composeText(setting: Setting, element: TextElement, width = element.width): ComposedText | undefined {
   const { workshop } = setting;
-  const text = paginate(workshop, bindText(element.text, setting.scope));
+  const things = passed(element.text, setting.scope);
+  const text = located(paginate(workshop, bindText(element.text, setting.scope)), things);
   if (!isThere(text)) return { placed: [], depth: 0, leading: 0 };
   if (element.otherwise && element.lines === 1 && !fitsOneLine(setting, element, text, width)) return undefined;
   const style = fitted(setting, element, text, width);
@@ -36,7 +40,13 @@ export function composeText(setting: Setting, element: TextElement, width = elem
     if (element.otherwise) return undefined;
     reportOverset(setting, element, text, lines);
   }
+  const blocks = listedBlocks(setting, element);
+  if (blocks && width !== undefined) {
+    const isTold = element.lines > 0 && lines.length > element.lines;
+    return composeBlocks(setting, element, blocks, { style, text, width, isTold });
+  }
   for (const run of text.runs) setting.said.add(run.text);
+  for (const thing of things) setting.shown.add(thing);
   if (text.runs.some((run) => run.note)) report(setting, 'compose/note-outside-story', {}, text.span);
 
   const words = tagOf(setting, element);
@@ -66,6 +76,56 @@ export function composeText(setting: Setting, element: TextElement, width = elem
   if (element.turn)
     placed = [{ ...at, item: { kind: 'group', box: { width: 0, height: 0, items: placed }, turn: element.turn } }];
   return { placed, depth: (lines.length - 1) * style.leading - rise, leading: style.leading };
+}
+
+/** Blocks of text with a list among them: a reader must hear its points as points. Undefined for all else, which is one text. */
+function listedBlocks(
+  setting: Setting,
+  { text, role, turn, fit, link, upward }: TextElement,
+): readonly Block[] | undefined {
+  const path = /^\{([^{}]+)\}$/.exec(text)?.[1];
+  const isPlain = (role ?? 'P') === 'P' && turn === undefined && fit === undefined && link === undefined && !upward;
+  const value = path !== undefined && isPlain ? follow(setting.scope, path) : undefined;
+  return Array.isArray(value) && value.some((block: Block) => block?.kind === 'list') ? value : undefined;
+}
+
+interface BlocksText {
+  readonly style: TextStyle;
+  /** All of it as one text. */
+  readonly text: RichText;
+  readonly width: Pt;
+  /** As one text it is too long already, and that was told. */
+  readonly isTold: boolean;
+}
+
+function composeBlocks(
+  setting: Setting,
+  element: TextElement,
+  blocks: readonly Block[],
+  { style, text, width, isTold }: BlocksText,
+): ComposedText {
+  const ink = element.ink ? bindName(element.ink, setting.scope) : undefined;
+  const how = { style: { ...style, indent: 0 }, x: element.at[0], measure: width, ...(ink && { ink }) };
+  const lines = setTextBlocks(setting, blocks, how);
+  if (text.runs.some((run) => run.note)) report(setting, 'compose/note-outside-story', {}, text.span);
+  if (!isTold && element.lines > 0 && lines.length > element.lines)
+    reportOverset(
+      setting,
+      element,
+      text,
+      lines.map(({ line }) => line),
+    );
+  // Each line hangs from the top of its own slot: from there to its baseline is its leading.
+  const top = element.at[1] - style.leading;
+  const placed = lines.flatMap(({ items }, i) => items.map((one) => ({ ...one, y: one.y + top + i * style.leading })));
+  return { placed, depth: (lines.length - 1) * style.leading, leading: style.leading };
+}
+
+/** A label or sign that is no rich text stands where the item stands that it belongs to. */
+function located(text: RichText, things: readonly unknown[]): RichText {
+  if (text.span) return text;
+  const span = things.map((thing) => (thing as { readonly span?: Span } | undefined)?.span).findLast((one) => one);
+  return span ? { ...text, span } : text;
 }
 
 /** Asked before a text with an `otherwise` is broken: a word that is too wide must not be complained about. */

@@ -1,7 +1,8 @@
 // templates/DESIGN to a Design: brand.yml and layout.yml read, checked and converted to points.
 
 import { join } from 'node:path';
-import type { Arrangement, Design, Element, TableStyle, Template } from '../model/design.ts';
+import type { TableStyle } from '../model/block-styles.ts';
+import type { Arrangement, Design, Element, Template } from '../model/design.ts';
 import type { Span } from '../model/diagnostic.ts';
 import { ornamentNames } from '../ornaments/ornaments.ts';
 import { type FaceName, loadBrand } from './brand.ts';
@@ -51,7 +52,7 @@ export async function loadDesign(project: Project, name: string, askedBy?: Span)
   });
   const layout = check(layoutSchema(values), typed, project.reporter);
   if (!layout) return undefined;
-  const { paragraph, heading2, heading3, table, list, note, blocks } = layout.flow;
+  const { paragraph, heading2, heading3, table, list, note, box, across, blocks } = layout.flow;
   return {
     name,
     page,
@@ -68,6 +69,8 @@ export async function loadDesign(project: Project, name: string, askedBy?: Span)
       table,
       list: { style: list.style, marker: list.marker, indent: list.indent },
       note: { style: note.style, rule: note.rule },
+      ...(box && { box }),
+      across,
       blocks: new Map(Object.entries(blocks)),
     },
     tables: new Map(

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Design } from '../model/design.ts';
 import type { DiagnosticCode, Span } from '../model/diagnostic.ts';
 import type { DraftBlock, DraftPage, RawText } from '../model/draft.ts';
+import { FLOW_PLACES } from '../model/stages.ts';
 import { slotsOf } from './design.ts';
 import { check, suggestion } from './issues.ts';
 import { leavesFolder } from './paths.ts';
@@ -51,8 +52,10 @@ export async function loadPages(project: Project, folder: string, names: readonl
       project.reporter.report({ severity: 'warning', code: 'load/unlisted-page', span, args: { name } });
   }
   reportTwins(project.reporter, pages, ({ id }) => id);
-  const charts = pages.flatMap((page) => page.body.filter((block) => block.kind === 'chart'));
-  reportTwins(project.reporter, charts, ({ id }) => id);
+  const named = pages.flatMap((page) =>
+    page.body.flatMap((block) => ('id' in block && block.id !== undefined ? [{ ...block, id: block.id }] : [])),
+  );
+  reportTwins(project.reporter, named, ({ id }) => id);
   return { pages, faulty };
 }
 
@@ -89,7 +92,8 @@ export function checkAgainstDesign(project: Project, page: DraftPage, design: De
   }
   const arrangement = template.arrangements.get(page.arrangement ?? names[0] ?? '');
   const sheets = [...(arrangement?.sheets ?? []), ...(arrangement?.continuation ? [arrangement.continuation] : [])];
-  const slots = [...new Set(sheets.flatMap((sheet) => slotsOf(sheet.elements).map((slot) => slot.name)))];
+  const named = sheets.flatMap((sheet) => slotsOf(sheet.elements).map((slot) => slot.name));
+  const slots = [...new Set([...named, ...FLOW_PLACES])];
   for (const { place } of page.body) {
     if (!place || slots.includes(place.text)) continue;
     report('load/unknown-slot', place.span, {

@@ -2,8 +2,9 @@
 
 import type { Span } from './diagnostic.ts';
 import type { Figure, Municipality, Source } from './figures.ts';
+import type { Acceptance } from './health.ts';
 import type { ImageRef } from './matter.ts';
-import type { RichText } from './text.ts';
+import type { Footnote, RichText } from './text.ts';
 import type { Point } from './units.ts';
 
 export interface Edition {
@@ -61,6 +62,8 @@ export interface Section {
   readonly blocks: readonly Block[];
   /** Appears in the contents. */
   readonly listed: boolean;
+  /** What preflight finds here and may stay. */
+  readonly accept?: readonly Acceptance[];
   readonly municipalities: 'all' | readonly string[];
   readonly span: Span;
   /** Place of the title, for what is wrong with it wherever it is printed. */
@@ -134,6 +137,8 @@ export interface FiguresBlock extends BlockBase {
 }
 /** A figure as shown: formatted, with the words around it. */
 export interface Tile {
+  /** Where it was typed. */
+  readonly span?: Span;
   readonly figure: string;
   readonly value: number;
   /** Formatted in nl-BE: "351.106", "€ 0,42", "60%". */
@@ -147,6 +152,8 @@ export interface Tile {
   readonly per: number;
   /** round(value / per): how many units to draw. */
   readonly units: number;
+  /** Earlier values and the present one, by year; empty where nothing earlier is known. */
+  readonly history: readonly { readonly year: string; readonly value: number; readonly text: string }[];
 }
 export type ChartType =
   | 'line'
@@ -164,6 +171,8 @@ export type ChartType =
 export interface ChartBlock extends BlockBase {
   readonly kind: 'chart';
   readonly id: string;
+  /** "figuur 3": charts count through the report, with photographs that have an id. */
+  readonly number?: number;
   readonly type: ChartType;
   /** The message as a sentence. */
   readonly title: string;
@@ -173,8 +182,8 @@ export interface ChartBlock extends BlockBase {
   readonly series: readonly ChartSeries[];
   readonly unit: string;
   readonly decimals: number;
-  /** Category that is drawn in the accent. */
-  readonly highlight?: string;
+  /** Categories that are drawn in the accent, by their names, or by the year or the quarter of theirs ("2023", "K2" of "2023 K2"). */
+  readonly highlight?: readonly string[];
   /** Reference value with its words, drawn as a line. */
   readonly reference?: { readonly value: number; readonly label: string };
   readonly min?: number;
@@ -196,6 +205,9 @@ export interface ChartSeries {
 }
 export interface PhotoBlock extends BlockBase {
   readonly kind: 'photo';
+  readonly id?: string;
+  /** Of a photograph with an id: "figuur 3". */
+  readonly number?: number;
   readonly image: ImageRef;
   /** '' = decorative. */
   readonly alt: string;
@@ -207,15 +219,24 @@ export interface PhotoBlock extends BlockBase {
 }
 export interface TableBlock extends BlockBase {
   readonly kind: 'table';
+  /** As typed, or made from its number. */
+  readonly id?: string;
+  /** "tabel 2": tables count through the report. */
+  readonly number?: number;
   readonly title: string;
   readonly caption?: RichText;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
+  /** What the marks in its caption, heads and cells stand for, in the order of the first marks. */
+  readonly notes: readonly Footnote[];
   readonly source?: RichText;
 }
 export interface TableColumn {
-  readonly label: string;
-  readonly align: 'left' | 'right';
+  readonly label: RichText;
+  /** Head above this one; neighbours that name the same stand under one. */
+  readonly over?: string;
+  /** `decimal`: commas under each other, units and marks outside. */
+  readonly align: 'left' | 'right' | 'decimal';
   /** Share of the width; 0 = by content. */
   readonly share: number;
   /** Draws the value of another column as a bar: indexes of columns, from 0. */
@@ -223,6 +244,7 @@ export interface TableColumn {
   readonly strong: boolean;
 }
 export interface TableRow {
+  readonly span?: Span;
   readonly role: 'row' | 'group' | 'total' | 'result';
   readonly cells: readonly RichText[];
   /** Numbers behind the cells, for bars. */
@@ -233,10 +255,13 @@ export interface TimelineBlock extends BlockBase {
   readonly moments: readonly Moment[];
 }
 export interface Moment {
+  readonly span?: Span;
   /** Label of the column or row: "januari", "1973". */
   readonly label: string;
   /** Big sign: "17", "feb", "1973". */
   readonly sign: string;
+  /** Day of the month, where it is known. */
+  readonly day?: string;
   readonly text: RichText;
   readonly example: boolean;
 }
@@ -246,6 +271,7 @@ export interface MatrixBlock extends BlockBase {
   readonly totals: readonly number[];
 }
 export interface MatrixRow {
+  readonly span?: Span;
   readonly label: string;
   readonly part?: string;
   /** One state per municipality, in the association's order. */
@@ -268,15 +294,29 @@ export interface MapPlace {
 }
 export interface IconsBlock extends BlockBase {
   readonly kind: 'icons';
-  readonly items: readonly { readonly icon: string; readonly title: string; readonly text: RichText }[];
+  readonly items: readonly IconItem[];
+}
+export interface IconItem {
+  readonly span?: Span;
+  /** Place of the icon's name. */
+  readonly iconSpan?: Span;
+  readonly icon: string;
+  readonly title: string;
+  readonly text: RichText;
 }
 /** Bodies and how they hang together: rows from top to bottom, links between them. */
 export interface SchemeBlock extends BlockBase {
   readonly kind: 'scheme';
   readonly levels: readonly {
     readonly label: string;
-    readonly bodies: readonly { readonly id: string; readonly name: string; readonly text: RichText }[];
+    readonly bodies: readonly SchemeBody[];
   }[];
+}
+export interface SchemeBody {
+  readonly span?: Span;
+  readonly id: string;
+  readonly name: string;
+  readonly text: RichText;
 }
 export interface BreakBlock extends BlockBase {
   readonly kind: 'break';

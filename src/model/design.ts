@@ -1,5 +1,6 @@
 // A design as data: brand.yml and layout.yml after loading. Lengths in points. The engine knows no design but this.
 
+import type { BoxStyle, ChartStyle, TableStyle } from './block-styles.ts';
 import type { Span } from './diagnostic.ts';
 import type { Face, TextStyle } from './text.ts';
 import type { Pt, Size } from './units.ts';
@@ -32,6 +33,8 @@ export interface PageGeometry {
   readonly safe: Pt;
   /** Text stays this far from the fold of facing pages; absent = it may come as near as it likes. */
   readonly spine?: Pt;
+  /** Least share of a page's text columns that is filled, 0 to 1; absent = any. */
+  readonly fill?: number;
   /** Baseline grid from the top of the trim. */
   readonly baseline: Pt;
   /** Facing pages; false = every page is alike (screen formats). */
@@ -68,11 +71,10 @@ export interface Arrangement {
 
 /** What page health holds the pages of an arrangement to. */
 export interface Expectations {
-  /** Least share of a page's text columns that is filled, 0 to 1; 0 = any. */
-  readonly fill: number;
   /** Pages that are made for pictures alone. */
   readonly picturesAlone: boolean;
-  /** Instead of the page's own. */
+  /** Instead of what the design asks of all pages. */
+  readonly fill?: number;
   readonly safe?: Pt;
   readonly spine?: Pt;
 }
@@ -121,6 +123,7 @@ export type Element =
   | RuleElement
   | TextElement
   | StoryElement
+  | ClearElement
   | PictureElement
   | OrnamentElement
   | ChartElement
@@ -177,6 +180,12 @@ export interface StoryElement extends ElementBase {
   readonly frames: readonly StoryFrame[];
   /** Columns of the last frames end level. */
   readonly balance: boolean;
+  /** Left edges and widths of the margins for side notes, one for each frame. */
+  readonly asides?: readonly (readonly [Pt, Pt])[];
+  /** White opens until columns that the story goes on from are full. */
+  readonly justify?: 'vertical';
+  /** Style of its tables, in place of the flow's. */
+  readonly tables?: string;
 }
 export interface StoryFrame {
   readonly x: Pt;
@@ -184,6 +193,11 @@ export interface StoryFrame {
   readonly y: Pt;
   readonly width: Pt;
   readonly lines: number;
+}
+/** Keeps the lines of stories on its sheet out of a rectangle: they run around it. Draws nothing. */
+export interface ClearElement extends ElementBase {
+  readonly kind: 'clear';
+  readonly frame: StoryFrame;
 }
 export interface PictureElement extends ElementBase {
   readonly kind: 'picture';
@@ -216,6 +230,8 @@ export interface TableElement extends ElementBase {
   readonly of: string;
   readonly width: Pt;
   readonly style: string;
+  /** How deep it may become, from its top; rows beyond are told. */
+  readonly depth?: Pt;
 }
 export interface GroupElement extends ElementBase {
   readonly kind: 'group';
@@ -241,6 +257,10 @@ export interface RepeatElement extends ElementBase {
   /** Wraps so that the items fill so many lines of equal length. 0 = as `wrap` says. */
   readonly lines: number;
   readonly row: At;
+  /** A map instead of a row: so many steps [across, down] an item stands from `at`, by its id. */
+  readonly places?: Readonly<Record<string, At>>;
+  /** Path from an item to its id in `places`. Default `id`. */
+  readonly by?: string;
   /** Lists by name; item i sees element i (cyclic) under that name. */
   readonly cycle: Readonly<Record<string, readonly string[]>>;
   readonly elements: readonly Element[];
@@ -257,6 +277,8 @@ export interface StackElement extends ElementBase {
   readonly width: Pt;
   readonly elements: readonly Element[];
   readonly role?: string;
+  /** How deep it may become, from its top to its last baseline; lines beyond are told. */
+  readonly depth?: Pt;
 }
 export interface UseElement extends ElementBase {
   readonly kind: 'use';
@@ -273,118 +295,10 @@ export interface FlowStyle {
   readonly table: string;
   readonly list: { readonly style: string; readonly marker: string; readonly indent: Pt };
   readonly note: { readonly style: string; readonly rule: Pt };
+  /** Boxes that may break; without it they are one of the components below. */
+  readonly box?: BoxStyle;
+  /** Kinds of block (`heading2`, `heading3`, `quote`, …) that stand over all columns of their page. */
+  readonly across: readonly string[];
   /** Component by block kind, for blocks that no slot took. */
   readonly blocks: ReadonlyMap<string, string>;
-}
-
-export interface TableStyle {
-  readonly name: string;
-  /** Text styles. */
-  readonly head: string;
-  /** Of the first column of plain rows, what they are about. Default: as any other. */
-  readonly label?: string;
-  readonly cell: string;
-  readonly strong: string;
-  readonly group: string;
-  /** Row height and the baseline's distance above the row rule. */
-  readonly row: Pt;
-  readonly lift: Pt;
-  readonly gap: Pt;
-  /** Widths of the columns, for tables with exactly so many; else they follow from what the cells hold. */
-  readonly columns?: readonly Pt[];
-  readonly headRule: { readonly ink: string; readonly weight: Pt };
-  readonly rowRule: { readonly ink: string; readonly weight: Pt };
-  readonly totalRule: { readonly ink: string; readonly weight: Pt };
-  /** White above a group's head that is not the first row. */
-  readonly groupGap: Pt;
-  /** The row that a table runs up to, on a field. Style, height and lift default to those of totals. */
-  readonly result: {
-    readonly ink: string;
-    readonly style?: string;
-    readonly row?: Pt;
-    readonly lift?: Pt;
-    readonly before: Pt;
-  };
-  /** A heavier rule after every so many rows: groups that the order of the rows makes. */
-  readonly every?: { readonly rows: number; readonly ink: string; readonly weight: Pt };
-  readonly bar: {
-    readonly ink: string;
-    readonly previous: string;
-    readonly height: Pt;
-    /** Upright rules at multiples of `step` below the bars, with their values at the foot in a text style, over `per`. */
-    readonly grid?: {
-      readonly step: number;
-      readonly per: number;
-      readonly ink: string;
-      readonly weight: Pt;
-      readonly label: string;
-    };
-  };
-}
-
-/**
- * How charts look; text styles by name, inks by name or part alias. What is optional has a plain default (src/charts/style.ts).
- * The `with` of a chart element replaces single values for one place.
- */
-export interface ChartStyle {
-  /** Fills in the order of the series. The first is also the fill of what is highlighted, the second of what is not when it counts. */
-  readonly series: readonly string[];
-  /** Thin lines of context series. */
-  readonly context: string;
-  /** Main line, its end and its name. */
-  readonly accent: string;
-  readonly text: string;
-  readonly grid: { readonly ink: string; readonly weight: Pt };
-  /** Base lines, reference lines and ticks. */
-  readonly axis: { readonly ink: string; readonly weight: Pt };
-  readonly line: Pt;
-  readonly thinLine: Pt;
-  /** Text styles: axis labels; values at or in shapes; names of series; the line below a name. */
-  readonly label: string;
-  readonly value: string;
-  readonly name: string;
-  readonly detail: string;
-  /** Bar thickness over its pitch. */
-  readonly bar: number;
-  /** Fill of what is not highlighted where something is, and of context parts. Default: the last of `series`. */
-  readonly plain?: string;
-  /** Text styles: big figures of shares and doughnuts (default `value`); heads of groups and sums (default `name`). */
-  readonly numeral?: string;
-  readonly heading?: string;
-  /** Ink of text inside a fill, by the fill's ink. Default: `text`. */
-  readonly on?: Readonly<Record<string, string>>;
-  /** Ink of words in the colour of a series, by the series' ink: where a fill is too light for text. Default: the same ink. */
-  readonly words?: Readonly<Record<string, string>>;
-  /** Dotted line of a target: diameter and pitch of its dots. */
-  readonly target?: { readonly ink: string; readonly dot: Pt; readonly pitch: Pt };
-  /** End of a line: diameter of its disc, weight of the ring that ends a target, distance to the name. */
-  readonly end?: { readonly disc: Pt; readonly ring: Pt; readonly gap: Pt };
-  /** Length of the ticks above category labels. */
-  readonly tick?: Pt;
-  /** From the plot's foot to the first baseline of the category labels. */
-  readonly drop?: Pt;
-  /** Baseline of a label above the line or shape that it stands on. */
-  readonly lift?: Pt;
-  /** Least white between two labels, and between a shape and its label. */
-  readonly gap?: Pt;
-  /** Least white between two labels of a continuous axis. */
-  readonly labelGap?: Pt;
-  /** From the values of grid lines to where lines and areas start. */
-  readonly inset?: Pt;
-  /** From the edge of a shape to the text inside it. */
-  readonly pad?: Pt;
-  /** White between the blocks of a pyramid and the segments of a doughnut. */
-  readonly joint?: Pt;
-  /** Width of the channel that holds the labels in the middle of a pyramid. */
-  readonly channel?: Pt;
-  /** Hole of a doughnut over its diameter. */
-  readonly hole?: number;
-  /** Number of equal segments that a doughnut is cut into; values are rounded to them. 0 = one segment a value. */
-  readonly segments?: number;
-  /** Fill of the area below a single line. Default: the line's ink in `areaTint`. */
-  readonly area?: string;
-  /** Tint of the area below a single line. */
-  readonly areaTint?: number;
-  /** Fixed words of the report's language. */
-  readonly phrases?: { readonly noData: string; readonly sum: string };
 }

@@ -5,6 +5,7 @@ import type { ChartType } from './content.ts';
 import type { Design } from './design.ts';
 import type { Span } from './diagnostic.ts';
 import type { FigureStatus } from './figures.ts';
+import type { Acceptance } from './health.ts';
 
 export interface Draft {
   /** Absolute path of the project. */
@@ -150,11 +151,18 @@ export interface DraftPage extends Located {
   readonly short?: RawText;
   readonly display?: RawText;
   readonly listed?: boolean;
+  readonly accept?: readonly DraftAcceptance[];
   readonly lead?: RawText;
   readonly intro?: RawText;
   readonly texts: Readonly<Record<string, RawText>>;
   readonly municipalities: 'all' | readonly RawText[];
   readonly body: readonly DraftBlock[];
+}
+
+/** A finding of preflight that may stay. */
+export interface DraftAcceptance extends Located {
+  readonly finding: Acceptance['finding'];
+  readonly because: RawText;
 }
 
 export type DraftBlock =
@@ -225,7 +233,7 @@ export interface DraftChart extends BlockBase {
   readonly years?: { readonly from: number; readonly to: number };
   readonly unit?: string;
   readonly decimals?: number;
-  readonly highlight?: RawText;
+  readonly highlight?: readonly RawText[];
   readonly reference?: DraftChartReference;
   readonly min?: number;
   readonly max?: number;
@@ -247,6 +255,8 @@ export interface DraftChartSeries extends Located {
 }
 export interface DraftPhoto extends BlockBase {
   readonly kind: 'photo';
+  /** Name that texts refer to; with one it is a numbered figure. */
+  readonly id?: string;
   /** As typed, relative to the report's folder; known to exist there. */
   readonly file: RawText;
   readonly alt?: RawText;
@@ -261,16 +271,22 @@ export interface DraftPhoto extends BlockBase {
 }
 export interface DraftTable extends BlockBase {
   readonly kind: 'table';
+  /** Name that texts refer to. */
+  readonly id?: string;
   readonly title?: RawText;
   readonly caption?: RawText;
   readonly columns: readonly DraftColumn[];
   readonly rows?: readonly DraftRow[];
   readonly from?: RawText;
+  /** Texts of its notes by the label of their marks. */
+  readonly notes: Readonly<Record<string, RawText>>;
   readonly source?: RawText;
 }
 export interface DraftColumn extends Located {
   readonly label: RawText;
-  readonly align: 'left' | 'right';
+  /** Head that it shares with its neighbours. */
+  readonly over?: RawText;
+  readonly align: 'left' | 'right' | 'decimal';
   readonly strong: boolean;
   /** Share of the width; 0 = by content. */
   readonly share: number;

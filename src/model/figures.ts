@@ -11,6 +11,8 @@ export interface Source {
   /** ISO date of publication or reference. */
   readonly date?: string;
   readonly url?: string;
+  /** Where it was typed. */
+  readonly span?: Span;
 }
 
 export interface Figure {

@@ -34,3 +34,25 @@ export interface Room {
   /** The text that stands there. */
   readonly span?: Span;
 }
+
+/** What a designer or editor may find right on a page, with a reason: all but what cannot be read or printed. */
+export const acceptableFindings = [
+  'far-caption',
+  'hyphen-at-end',
+  'lone-picture',
+  'near-spine',
+  'near-trim',
+  'over-spine',
+  'river',
+  'runt',
+  'stranded-heading',
+  'under-filled',
+  'unequal-columns',
+] as const;
+
+/** `accept:` of a page. */
+export interface Acceptance {
+  readonly finding: (typeof acceptableFindings)[number];
+  readonly because: string;
+  readonly span: Span;
+}

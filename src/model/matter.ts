@@ -5,10 +5,14 @@ import type { StructureElement } from './structure.ts';
 import type { SetLine } from './text.ts';
 import type { Point, Pt, Rect, Size } from './units.ts';
 
-/** An ink by its name in brand.yml. Its colour on a target is the painter's business. `tint` 0..1, default 1. */
+/**
+ * An ink by its name in brand.yml. Its colour on a target is the painter's business. `tint` 0..1, default 1.
+ * `mix`: `share` 0..1 of the tinted ink has made way for another (src/model/inks.ts).
+ */
 export interface Ink {
   readonly name: string;
   readonly tint?: number;
+  readonly mix?: { readonly ink: Ink; readonly share: number };
 }
 
 /** Absolute coordinates in the box's own system: M moveto, L lineto, C curveto (two controls, end), Z closepath. */

@@ -11,6 +11,22 @@ export interface Pagination {
   readonly sections: Readonly<Record<string, { readonly first: number; readonly pages: number }>>;
   /** Page by anchor. */
   readonly anchors: Readonly<Record<string, number>>;
+  /** Headings of the running text by page; where a page has none, the last one before it in its section. */
+  readonly headings: Readonly<Record<number, Headings>>;
+}
+
+/** The first and the last heading of a page, for running heads. */
+export interface Headings {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** What a composition took from the pagination: only this must be settled, besides where sections stand. */
+export interface Asked {
+  /** Sections and anchors whose page is printed, with the first text of the report that asks for it. */
+  readonly pages: ReadonlyMap<string, Span | undefined>;
+  /** Pages whose headings are printed. */
+  readonly headings: ReadonlySet<number>;
 }
 
 /** Matter of one section, composed; the story is not yet poured. */
@@ -19,7 +35,7 @@ export interface Galley {
   readonly start: 'verso' | 'recto' | 'any';
   /** One per page or spread of the section, continuations included, as many as the last pagination said. */
   readonly sheets: readonly Sheet[];
-  readonly story: readonly GalleyItem[];
+  readonly story: readonly Passage[];
   /** How many of the sheets always stand, whether the story reaches them or not. */
   readonly base: number;
   /** True if sheets can be added for the rest of the story. */
@@ -32,6 +48,8 @@ export interface Sheet {
   /** Fixed matter in painting order, in sheet coordinates. */
   readonly matter: readonly Placed[];
   readonly frames: readonly Frame[];
+  /** Where no text of a story may stand. */
+  readonly clear: readonly Rect[];
 }
 
 /** A place on a sheet for flowing text. */
@@ -40,6 +58,55 @@ export interface Frame {
   /** From the first baseline minus one grid step, down to the last baseline. */
   readonly rect: Rect;
   readonly balance: boolean;
+  /** Margin for its side notes, on the sheet. */
+  readonly aside?: { readonly x: Pt; readonly width: Pt };
+  /** White may open until its text reaches the foot. */
+  readonly justify?: 'vertical';
+  /** Style of the tables in it, where the story has one of its own. */
+  readonly tables?: string;
+}
+
+/** A stretch of the story that is set as a whole: a paragraph, a heading, a point of a list, a table, a block. */
+export interface Passage {
+  /**
+   * Distance of its lines where it is text and nothing else: each of its items is then a line as high as this, and follows the
+   * slots and wishes of a cast. Absent for all else, which knows only the measure of the first slot.
+   */
+  readonly leading?: Pt;
+  /** Where it stands, if not in its column where its turn comes. */
+  readonly place?: FlowPlace;
+  /** Number of the block that it is of: what is moved stays together. */
+  readonly group?: number;
+  /** Its items as they are for a cast. Asked for the same again, it gives the same items. */
+  set(cast: Cast): readonly GalleyItem[];
+}
+
+/**
+ * All over the columns of a page: between what comes before and after it (across), or taken out of the flow to the head or the
+ * foot of the page that it was written for, to a page of its own, or into the margin beside the line that it was written before.
+ */
+export const FLOW_PLACES = ['across', 'top', 'bottom', 'page', 'aside'] as const;
+export type FlowPlace = (typeof FLOW_PLACES)[number];
+
+/** How a passage is to be set. */
+export interface Cast {
+  /** Where its lines stand, from the first; the last slot holds for all that follow. Never empty. */
+  readonly slots: readonly Slot[];
+  /** Lines more (1) or fewer (-1) than is best. Text that cannot be set so well stays as it is. */
+  readonly looseness?: number;
+  /** The line, from 0, that ends a column: it should end without a hyphen. */
+  readonly foot?: number;
+  /** Its first lines stand already, as they were in another cast. */
+  readonly kept?: { readonly cast: Cast; readonly lines: number };
+}
+
+/** The free part of a column at one line. */
+export interface Slot {
+  /** From the left edge of the column. */
+  readonly x: Pt;
+  readonly width: Pt;
+  /** Width of the whole column: that of the footnotes below it. */
+  readonly measure: Pt;
 }
 
 /** Flowing matter. Names after Knuth and Plass, Breaking Paragraphs into Lines (1981). */
@@ -49,6 +116,12 @@ export type GalleyItem =
       readonly box: Box;
       /** Height that must still be free below the top of this item: keeps lines and headings together. */
       readonly need: Pt;
+      /** Goes on with the next item, and with what that one needs: lines of headings. */
+      readonly withNext?: boolean;
+      /** Number of a row of a table: known by it at every measure. */
+      readonly row?: number;
+      /** Ends with a hyphen. */
+      readonly hyphen?: boolean;
       /** Footnotes whose marks stand in this item. */
       readonly notes: readonly Box[];
       readonly words: number;

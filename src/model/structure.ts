@@ -45,6 +45,7 @@ export interface StructureElement {
   /** Of a header cell. */
   readonly scope?: 'Row' | 'Column';
   readonly colSpan?: number;
+  readonly rowSpan?: number;
   /** Unique name, for notes. */
   readonly id?: string;
   readonly listNumbering?: 'None' | 'Disc' | 'Decimal';

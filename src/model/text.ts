@@ -20,7 +20,7 @@ export interface Inline {
 }
 
 export interface Footnote {
-  /** Number within the section, from 1. */
+  /** Number within the section, or within its table, from 1. */
   readonly number: number;
   readonly text: RichText;
 }
@@ -176,6 +176,8 @@ export interface Typesetter {
    * the same again, the same array is returned.
    */
   lines(text: RichText, style: TextStyle, measure: Pt | ((line: number) => Pt), options?: LineOptions): readonly Line[];
+  /** The least measure at which every line fits: what of the text is never divided is nowhere wider. Points. */
+  least(text: RichText, style: TextStyle, options?: LineOptions): Pt;
 }
 
 export interface LineOptions {
@@ -192,4 +194,6 @@ export interface LineOptions {
   readonly looseness?: number;
   /** Lines, from 0, that should not end with a hyphen (the last ones of columns), where good lines can be made so; `hyphen` of the line tells. */
   readonly unhyphenated?: readonly number[];
+  /** Lines that this text was broken into before, from the first: they stay, and what follows them is broken anew. */
+  readonly kept?: readonly Line[];
 }

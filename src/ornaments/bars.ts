@@ -1,5 +1,6 @@
-// Values as lengths and as angles: one bar with a tick, and a ring of segments.
+// Values as lengths and as angles: one bar with a tick, a strip divided in proportion, and a ring of segments.
 
+import { mixed } from '../model/inks.ts';
 import type { Box, Path, Placed } from '../model/matter.ts';
 import type { Size } from '../model/units.ts';
 import { OrnamentProblem, type Parameters } from './parameters.ts';
@@ -24,6 +25,31 @@ export function bar(parameters: Parameters, size: Size | undefined): Box {
     const stroke = { ink: parameters.ink('tick-ink'), width: parameters.positive('tick-weight', 1.5) };
     items.push(stroked(straight(x, (size.height - reach) / 2, x, (size.height + reach) / 2), stroke));
   }
+  return boxOf(size.width, size.height, items);
+}
+
+/**
+ * The room divided in proportion to `values` (with `by`), largest first, with `gap` of white between the parts.
+ * `inks`: the first part's and the last's; those between are mixes by their place.
+ */
+export function proportion(parameters: Parameters, size: Size | undefined): Box {
+  if (!size) throw new OrnamentProblem('size', 'a size to fill');
+  const values = parameters.numbers('values', parameters.has('by') ? parameters.text('by') : undefined);
+  const sorted = values.toSorted((a, b) => b - a);
+  const total = sorted.reduce((sum, value) => sum + value, 0);
+  const gap = parameters.positive('gap', 0);
+  const white = gap * (sorted.length - 1);
+  if (sorted.some((value) => value < 0) || total <= 0 || white >= size.width)
+    throw new OrnamentProblem('values', 'numbers above 0, few enough for the gaps between them');
+  const [first, last = first] = parameters.inks('inks');
+  let x = 0;
+  const items = sorted.flatMap((value, i): Placed[] => {
+    const width = (value / total) * (size.width - white);
+    const ink = first && last && mixed(first, last, sorted.length > 1 ? i / (sorted.length - 1) : 0);
+    const placed = ink && width > 0 ? [filled(rectangle(x, 0, width, size.height), ink)] : [];
+    x += width + gap;
+    return placed;
+  });
   return boxOf(size.width, size.height, items);
 }
 

@@ -80,29 +80,56 @@ export function tree(parameters: Parameters, size: Size | undefined): Box {
 }
 
 /**
- * A tick for each year from `first` to `last` over the room's width (or down its height, `turned: yes`); every `long` years a longer one;
- * the years in `marks` (with `by`) get a disc of `dot` in `mark-ink`.
+ * A tick for each year from `first` (or `years` before the last) to `last` over the room's width (or down its height, `turned: yes`); every
+ * `long` years a longer one, counted from the year `long-from`, which may be the word `first`. `long-ink` and `long-weight` for those,
+ * `last-ink` for the last of all, which is long too then. The years in `marks` (with `by`) get a disc of `dot` in `mark-ink`.
  */
 export function yearTicks(parameters: Parameters, size: Size | undefined): Box {
   if (!size) throw new OrnamentProblem('size', 'a size to fill');
-  const [first, last] = [parameters.count('first'), parameters.count('last')];
+  const last = parameters.count('last');
+  const first = parameters.has('years') ? last - parameters.count('years') : parameters.count('first');
   if (last <= first) throw new OrnamentProblem('last', 'a year after the first');
   const turned = parameters.choice('turned', ['yes', 'no'], 'no') === 'yes';
   const [along, across] = turned ? [size.height, size.width] : [size.width, size.height];
-  const long = Math.max(1, parameters.count('long', 10));
   const reach = parameters.positive('short', across / 2);
   const stroke = strokeOf(parameters);
-  const marks = parameters.numbers('marks', parameters.has('by') ? parameters.text('by') : undefined);
+  const isLong = longYears(parameters, first);
+  const lastInk = parameters.maybeInk('last-ink');
+  const longStroke: Stroke = {
+    ...stroke,
+    ink: parameters.maybeInk('long-ink') ?? stroke.ink,
+    width: parameters.positive('long-weight', stroke.width),
+  };
+  const place = (year: number): number => ((year - first) / (last - first)) * along;
+  const tick = (year: number, length: number): Path =>
+    turned
+      ? straight(0, place(year), length, place(year))
+      : straight(place(year), across, place(year), across - length);
+  const years = Array.from({ length: last - first + (lastInk ? 0 : 1) }, (_, i) => first + i);
+  const items: Placed[] = [
+    stroked(
+      years.filter((year) => !isLong(year)).flatMap((year) => tick(year, reach)),
+      stroke,
+    ),
+    stroked(
+      years.filter(isLong).flatMap((year) => tick(year, across)),
+      longStroke,
+    ),
+  ];
+  if (lastInk) items.push(stroked(tick(last, across), { ...longStroke, ink: lastInk }));
+  const marks = parameters.has('marks')
+    ? parameters.numbers('marks', parameters.has('by') ? parameters.text('by') : undefined)
+    : [];
   const dot = parameters.positive('dot', 0);
   const markInk = parameters.maybeInk('mark-ink') ?? stroke.ink;
-  const place = (year: number): number => ((year - first) / (last - first)) * along;
-  const ticks = Array.from({ length: last - first + 1 }, (_, i) => {
-    const [at, length] = [place(first + i), (first + i) % long === 0 ? across : reach];
-    return turned ? straight(0, at, length, at) : straight(at, across, at, across - length);
-  });
-  const items: Placed[] = [stroked(ticks.flat(), stroke)];
   for (const year of marks.filter((one) => one >= first && one <= last))
     if (dot > 0)
       items.push(filled(turned ? circle(0, place(year), dot / 2) : circle(place(year), across, dot / 2), markInk));
   return boxOf(size.width, size.height, items);
+}
+
+function longYears(parameters: Parameters, first: number): (year: number) => boolean {
+  const long = Math.max(1, parameters.count('long', 10));
+  const from = parameters.isWord('long-from', 'first') ? first : parameters.count('long-from', 0);
+  return (year) => (year - from) % long === 0;
 }

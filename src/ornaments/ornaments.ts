@@ -3,16 +3,20 @@
 import type { Box, Ink } from '../model/matter.ts';
 import type { Size } from '../model/units.ts';
 import { areaMap, areaSign } from './area-map.ts';
-import { bar, segments } from './bars.ts';
+import { bar, proportion, segments } from './bars.ts';
 import { disc, discGrid, ringOfDiscs, stateDisc } from './discs.ts';
+import { hexagon, hexMap } from './hexagons.ts';
 import { icon } from './icon.ts';
 import { lensGrid } from './lens-grid.ts';
 import { bracket, line, tree, yearTicks } from './lines.ts';
 import { OrnamentProblem, Parameters } from './parameters.ts';
+import { river, stem } from './river.ts';
+import { streams, strip } from './streams.ts';
 import { pageSquares, register, stripes } from './strips.ts';
 import { unitCount } from './unit-count.ts';
+import { waterways } from './waterways.ts';
 
-export { OrnamentProblem } from './parameters.ts';
+export { MOST_UNITS, OrnamentProblem } from './parameters.ts';
 
 /** A drawing. Lengths in points; `size` is the room that the layout gives it, if it does. */
 export type Ornament = (parameters: Parameters, size: Size | undefined) => Box;
@@ -24,17 +28,25 @@ export const ornaments: Readonly<Record<string, Ornament>> = {
   bracket,
   disc,
   'disc-grid': discGrid,
+  'hex-map': hexMap,
+  hexagon,
   icon,
   'lens-grid': lensGrid,
   line,
   'page-squares': pageSquares,
+  proportion,
   register,
   'ring-of-discs': ringOfDiscs,
+  river,
   segments,
   'state-disc': stateDisc,
+  stem,
+  streams,
+  strip,
   stripes,
   tree,
   'unit-count': unitCount,
+  waterways,
   'year-ticks': yearTicks,
 };
 

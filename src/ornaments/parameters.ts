@@ -1,7 +1,7 @@
 // Reads and checks the parameters of an ornament. Values come from a layout, so a wrong one is the designer's and is told by name.
 
 import type { Ink } from '../model/matter.ts';
-import type { Pt } from '../model/units.ts';
+import type { Point, Pt } from '../model/units.ts';
 
 /** A parameter that cannot be drawn; compose turns it into a diagnostic. */
 export class OrnamentProblem extends Error {
@@ -17,13 +17,14 @@ export class OrnamentProblem extends Error {
 }
 
 /** Above this a drawing is a slip of the pen (a value where a scale was left out), not a design. */
-const MOST_UNITS = 20_000;
+export const MOST_UNITS = 20_000;
 
 /** One call's parameters. Every reader takes the parameter's name; a missing one without `otherwise` is a problem. */
 export class Parameters {
   readonly #values: Readonly<Record<string, unknown>>;
   readonly #ink: (name: string) => Ink;
   readonly #read = new Set<string>();
+  readonly #inside: Parameters[] = [];
 
   constructor(values: Readonly<Record<string, unknown>>, ink: (name: string) => Ink) {
     this.#values = values;
@@ -57,6 +58,16 @@ export class Parameters {
     if (!Number.isInteger(number) || number < 0 || number > MOST_UNITS)
       throw new OrnamentProblem(name, `a whole number from 0 to ${MOST_UNITS}`);
     return number;
+  }
+
+  /** A whole number that chance starts from, or several that make one: the year, and which of its drawings. */
+  seed(name: string): number {
+    const value = this.#take(name);
+    const numbers = (Array.isArray(value) ? value : [value]).map(toNumber);
+    return numbers.reduce<number>((sum, number) => {
+      if (number === undefined || !Number.isInteger(number)) throw new OrnamentProblem(name, 'whole numbers');
+      return Math.imul(sum, 8191) + number;
+    }, 0);
   }
 
   choice<T extends string>(name: string, choices: readonly T[], otherwise: T): T {
@@ -126,7 +137,28 @@ export class Parameters {
   entry(name: string, key: string): Parameters {
     const value = fieldOf(this.#take(name), key);
     if (value === null || typeof value !== 'object') throw new OrnamentProblem(name, `an entry for "${key}"`);
-    return new Parameters(value as Record<string, unknown>, this.#ink);
+    return this.#nested(value as Record<string, unknown>);
+  }
+
+  /** A list of maps, each with parameters of its own. */
+  things(name: string): readonly Parameters[] {
+    return this.list(name).map((value) => {
+      if (value === null || typeof value !== 'object' || Array.isArray(value))
+        throw new OrnamentProblem(name, 'a list of maps');
+      return this.#nested(value as Record<string, unknown>);
+    });
+  }
+
+  /** A list of places [x, y], at least `least` of them. */
+  points(name: string, least: number): readonly Point[] {
+    const points = this.list(name).map((value): Point => {
+      const [x, y, ...more] = Array.isArray(value) ? value.map(toNumber) : [];
+      if (x === undefined || y === undefined || more.length > 0)
+        throw new OrnamentProblem(name, 'a list of places [x, y]');
+      return { x, y };
+    });
+    if (points.length < least) throw new OrnamentProblem(name, `at least ${least} places [x, y]`);
+    return points;
   }
 
   /** The entries of a map, in order; none if it is left out. */
@@ -146,6 +178,13 @@ export class Parameters {
     for (const [name, value] of Object.entries(this.#values))
       if (!isMissing(value) && !this.#read.has(name))
         throw new OrnamentProblem(name, `one of ${[...this.#read].join(', ')}`);
+    for (const nested of this.#inside) nested.refuseUnread();
+  }
+
+  #nested(values: Readonly<Record<string, unknown>>): Parameters {
+    const nested = new Parameters(values, this.#ink);
+    this.#inside.push(nested);
+    return nested;
   }
 
   #take(name: string): unknown {

@@ -73,6 +73,13 @@ export function discAt(
 
 export const boxOf = (width: Pt, height: Pt, items: readonly Placed[]): Box => ({ width, height, items });
 
+/** Matter of which only what lies in a rectangle shows. */
+export function clippedTo(items: readonly Placed[], x: Pt, y: Pt, width: Pt, height: Pt): Placed[] {
+  if (items.length === 0) return [];
+  const box = boxOf(width, height, items);
+  return [{ x: 0, y: 0, item: { kind: 'group', box, clip: rectangle(x, y, width, height) } }];
+}
+
 /** One item for many shapes in one ink: a grid of 925 discs is one path, not 925. */
 export function together(paths: readonly Path[], fill: Ink): Placed[] {
   return paths.length === 0 ? [] : [filled(paths.flat(), fill)];

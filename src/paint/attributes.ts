@@ -24,11 +24,12 @@ function attributesOf(element: StructureElement, box: readonly number[] | undefi
   const attributes: Record<string, unknown>[] = [];
   if (element.role === 'Figure' && box) attributes.push({ O: 'Layout', Placement: 'Block', BBox: box });
   if (element.listNumbering !== undefined) attributes.push({ O: 'List', ListNumbering: element.listNumbering });
-  if (element.scope !== undefined || element.colSpan !== undefined)
+  if (element.scope !== undefined || element.colSpan !== undefined || element.rowSpan !== undefined)
     attributes.push({
       O: 'Table',
       ...(element.scope !== undefined && { Scope: element.scope }),
       ...(element.colSpan !== undefined && { ColSpan: element.colSpan }),
+      ...(element.rowSpan !== undefined && { RowSpan: element.rowSpan }),
     });
   return attributes;
 }

@@ -1,6 +1,7 @@
 // Inks by name to colour operators of a target: RGB on screen; process colours or a spot plate in print, never RGB there.
 
 import type { Design, InkDefinition } from '../model/design.ts';
+import { cmykOf, inkKey, inkNamed, rgbOf } from '../model/inks.ts';
 import type { Ink } from '../model/matter.ts';
 import { mm, round3 } from '../model/units.ts';
 import type { PdfFile, PdfPage, Reference } from './document.ts';
@@ -33,13 +34,10 @@ export class Inks {
 
   /** Operators for an ink. `large`: it fills a large field. Throws for a name that the design lacks: the loader's to catch. */
   operators(ink: Ink, large = false): InkOperators {
-    const tint = ink.tint ?? 1;
-    const key = `${ink.name} ${tint} ${large}`;
+    const key = `${inkKey(ink)} ${large}`;
     const known = this.#known.get(key);
     if (known) return known;
-    const definition = this.#design.inks.get(ink.name);
-    if (!definition) throw new Error(`The design has no ink "${ink.name}".`);
-    const made = this.#target === 'screen' ? onScreen(definition, tint) : this.#inPrint(definition, tint, large);
+    const made = this.#target === 'screen' ? this.#onScreen(ink) : this.#inPrint(ink, large);
     this.#known.set(key, made);
     return made;
   }
@@ -49,10 +47,18 @@ export class Inks {
     return this.#target === 'print' && this.#design.inks.get(name)?.field !== undefined;
   }
 
-  #inPrint(ink: InkDefinition, tint: number, large: boolean): InkOperators {
-    if (ink.spot !== undefined) return this.#onPlate(ink, ink.spot, tint);
-    const cmyk = (large && ink.field) || ink.cmyk;
-    const numbers = cmyk.map((percent) => round3((percent * tint) / 100));
+  #onScreen(ink: Ink): InkOperators {
+    const numbers = rgbOf(this.#design.inks, ink)
+      .map((part) => round3(part / 255))
+      .join(' ');
+    return { fill: `${numbers} rg`, stroke: `${numbers} RG`, overprints: false, announce: () => {} };
+  }
+
+  /** A mix is printed in process colours: two plates on one spot would need a colour space of their own for each mix. */
+  #inPrint(ink: Ink, large: boolean): InkOperators {
+    const definition = inkNamed(this.#design.inks, ink.name);
+    if (definition.spot !== undefined && !ink.mix) return this.#onPlate(definition, definition.spot, ink.tint ?? 1);
+    const numbers = cmykOf(this.#design.inks, ink, large).map((percent) => round3(percent / 100));
     const overprints = numbers[3] === 1 && numbers.slice(0, 3).every((part) => part === 0);
     return { fill: `${numbers.join(' ')} k`, stroke: `${numbers.join(' ')} K`, overprints, announce: () => {} };
   }
@@ -82,12 +88,6 @@ export class Inks {
     this.#plates.set(plate, made);
     return made;
   }
-}
-
-/** A tint on screen is the ink mixed with white paper. */
-function onScreen(ink: InkDefinition, tint: number): InkOperators {
-  const numbers = ink.rgb.map((part) => round3((255 - (255 - part) * tint) / 255)).join(' ');
-  return { fill: `${numbers} rg`, stroke: `${numbers} RG`, overprints: false, announce: () => {} };
 }
 
 /** Characters that a name cannot hold as they are (ISO 32000-1:2008, 7.3.5). */

@@ -55,6 +55,15 @@ function hasCompany(sight: Sight, { rect, depth }: FrameFacts, heading: PageLine
   return only?.set.line.last === true && !isHeading(only);
 }
 
+/** The part of it that stands on the line. */
+const lastWordOf = ({ set }: PageLine): string =>
+  set.line.runs
+    .map(({ run }) => run.actualText ?? run.clusters.join(''))
+    .join('')
+    .replace(/[-\u00ad]\s*$/, '')
+    .split(/\s+/)
+    .at(-1) ?? '';
+
 /** Reports: preflight/hyphen-at-end. */
 export function findHyphensAtEnd(sight: Sight): readonly Finding[] {
   return sight.frames.flatMap((frame, i): readonly Finding[] => {
@@ -62,7 +71,7 @@ export function findHyphensAtEnd(sight: Sight): readonly Finding[] {
     if (!last?.set.line.hyphen) return [];
     // The reader turns the page after the last column of a recto.
     const turns = sight.page.side === 'recto' && sight.frames.slice(i + 1).every(({ depth }) => depth === 0);
-    const args = { page: sight.page.number, frame: frame.frame, words: saying(last) };
+    const args = { page: sight.page.number, frame: frame.frame, words: `${lastWordOf(last)}-` };
     const severity = turns ? 'warning' : 'note';
     return [
       { severity, code: 'preflight/hyphen-at-end', page: sight.page.number, args, ...placeOf(sight, last.first) },

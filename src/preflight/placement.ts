@@ -1,6 +1,6 @@
 // Text that stands where it cannot be read or will not be printed: off the page, too near the trim or the fold, over other text.
 
-import type { Point, Pt } from '../model/units.ts';
+import type { Point, Pt, Rect } from '../model/units.ts';
 import { around, cornersOf, type Stretch, wordsOf } from './reading.ts';
 import { type Finding, placeOf, type Sight } from './sight.ts';
 
@@ -11,7 +11,7 @@ const GRACE: Pt = 0.5;
 /** How deep letters must stand in others. */
 const DEEP: Pt = 0.75;
 
-/** Reports: preflight/outside-page, near-trim, near-spine. */
+/** Reports: preflight/outside-page, near-trim, over-spine, near-spine. */
 export function findStrays(sight: Sight): readonly Finding[] {
   const { page, asks } = sight;
   return sight.stretches.flatMap((stretch): readonly Finding[] => {
@@ -34,9 +34,9 @@ export function findStrays(sight: Sight): readonly Finding[] {
     });
     if (trim < -GRACE) return [say('preflight/outside-page', 'error', -trim, 0)];
     if (trim < asks.safe - GRACE) return [say('preflight/near-trim', 'warning', trim, asks.safe)];
-    if (asks.facing && !stretch.line?.of.crosses && inner < asks.spine - GRACE)
-      return [say('preflight/near-spine', 'warning', inner, asks.spine)];
-    return [];
+    if (!asks.facing || stretch.line?.of.crosses) return [];
+    if (inner < -GRACE) return [say('preflight/over-spine', 'warning', -inner, 0)];
+    return inner < asks.spine - GRACE ? [say('preflight/near-spine', 'warning', inner, asks.spine)] : [];
   });
 }
 
@@ -49,6 +49,25 @@ interface Core {
   readonly top: Pt;
   readonly bottom: Pt;
 }
+
+/** Words that something painted later hides. Reports: preflight/covered-text. */
+export function findCovered(sight: Sight): readonly Finding[] {
+  const { page, stretches, covers } = sight;
+  return stretches.flatMap((stretch, i): readonly Finding[] => {
+    const corners = cornersOf(stretch, CORE.above * stretch.run.size, CORE.below * stretch.run.size);
+    const isHidden = covers.some(({ rect, after }) => i < after && depthOf(corners, cornersAround(rect)) > DEEP);
+    if (!isHidden) return [];
+    const args = { page: page.number, words: wordsOf(stretch) };
+    return [{ severity: 'error', code: 'preflight/covered-text', page: page.number, args, ...placeOf(sight, stretch) }];
+  });
+}
+
+const cornersAround = ({ x, y, width, height }: Rect): readonly Point[] => [
+  { x, y },
+  { x: x + width, y },
+  { x: x + width, y: y + height },
+  { x, y: y + height },
+];
 
 /** Reports: preflight/text-over-text. */
 export function findCollisions(sight: Sight): readonly Finding[] {

@@ -7,11 +7,12 @@ import type { DiagnosticCode, Reporter } from '../model/diagnostic.ts';
 import type { Health, PageHealth, Room } from '../model/health.ts';
 import type { FrameFacts, Publication } from '../model/stages.ts';
 import type { StructureElement } from '../model/structure.ts';
+import { judge } from './acceptance.ts';
 import { fillOf, findEmptiness, findHyphensAtEnd, findStrandedHeadings, findUnequalColumns } from './columns.ts';
 import { createInkMeter, type Outline } from './ink.ts';
-import { findRunts } from './paragraphs.ts';
+import { findRiversOn, findRunts } from './paragraphs.ts';
 import { findFarCaptions, findLonePictures } from './pictures.ts';
-import { findCollisions, findStrays } from './placement.ts';
+import { findCollisions, findCovered, findStrays } from './placement.ts';
 import { readPage } from './reading.ts';
 import { fixedRooms, storyRoom } from './rooms.ts';
 import { type Finding, linesOf, type Sight } from './sight.ts';
@@ -29,7 +30,7 @@ export function inspect(
     ...sights.flatMap((sight) => findingsOn(sight, (frame) => goesOn(frame, publication.frames))),
     ...openingsOf(sights, design.page.facing).flatMap(findFarCaptions),
   ];
-  const told = oncePerPlace(findings);
+  const told = judge(oncePerPlace(findings), sights, reporter);
   for (const { page: _, ...diagnostic } of told) reporter.report(diagnostic);
   const stories = storiesOf(sights);
   const roomsOn = (sight: Sight): readonly Room[] => [
@@ -60,7 +61,7 @@ function sightsOf(
       lines: linesOf(sheet.stretches, notes),
       frames: frames.filter((frame) => frame.page === page.number),
       asks: {
-        fill: fill ?? 0,
+        fill: fill ?? design.page.fill ?? 0,
         picturesAlone: picturesAlone ?? false,
         safe: safe ?? design.page.safe,
         spine: spine ?? design.page.spine ?? 0,
@@ -85,11 +86,13 @@ function withinNotes(root: StructureElement): ReadonlySet<StructureElement> {
 const findingsOn = (sight: Sight, isContinued: (frame: FrameFacts) => boolean): readonly Finding[] => [
   ...findStrays(sight),
   ...findCollisions(sight),
+  ...findCovered(sight),
   ...findEmptiness(sight),
   ...findStrandedHeadings(sight),
   ...findUnequalColumns(sight, isContinued),
   ...findHyphensAtEnd(sight),
   ...findRunts(sight),
+  ...findRiversOn(sight),
   ...findLonePictures(sight),
 ];
 

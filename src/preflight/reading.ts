@@ -36,17 +36,31 @@ export interface Picture extends Origin {
   readonly rect: Rect;
 }
 
+/** An upright field or picture that lets nothing show that was painted before it. */
+export interface Cover {
+  readonly rect: Rect;
+  /** How many of the page's stretches were painted before it. */
+  readonly after: number;
+}
+
 export interface Sheet {
   readonly page: Page;
   readonly stretches: readonly Stretch[];
   readonly pictures: readonly Picture[];
+  readonly covers: readonly Cover[];
 }
 
 /** What has no ink (spaces) is left out. */
 export function readPage(page: Page, measure: (run: GlyphRun) => Reach | undefined): Sheet {
   const stretches: Stretch[] = [];
   const pictures: Picture[] = [];
-  const visit = ({ x, y, item }: Placed, frame: Axes, origin: Origin, clip: Rect | undefined): void => {
+  const covers: Cover[] = [];
+  const cover = (axes: Axes, rect: Rect, clip: Rect | undefined): void => {
+    const seen = rectIn(axes, rect);
+    if (isUpright(axes)) covers.push({ rect: clip ? common(seen, clip) : seen, after: stretches.length });
+  };
+  // What is cut out in another shape than a rectangle is left out of covers: it hides less than its extent.
+  const visit = ({ x, y, item }: Placed, frame: Axes, origin: Origin, clip: Rect | undefined, isCut: boolean): void => {
     const own = { ...frame, at: pointIn(frame, x, y) };
     switch (item.kind) {
       case 'text': {
@@ -61,18 +75,29 @@ export function readPage(page: Page, measure: (run: GlyphRun) => Reach | undefin
       case 'image': {
         const rect = rectIn(own, { x: 0, y: 0, ...item.size });
         pictures.push({ rect: clip ? common(rect, clip) : rect, ...origin });
+        if (!isCut) cover(own, { x: 0, y: 0, ...item.size }, clip);
         return;
       }
+      case 'path':
+        if (item.fill && !isCut && isRectangle(item.path)) cover(own, extentOf(item.path), clip);
+        return;
       case 'group': {
         const inside = item.turn ? turned(own, item.turn) : own;
         const window = item.clip && rectIn(inside, extentOf(item.clip));
         const within = window && clip ? common(window, clip) : (window ?? clip);
-        for (const kid of item.box.items) visit(kid, inside, originIn(item, origin), within);
+        for (const kid of item.box.items)
+          visit(
+            kid,
+            inside,
+            originIn(item, origin),
+            within,
+            isCut || (item.clip !== undefined && !isRectangle(item.clip)),
+          );
       }
     }
   };
-  for (const placed of page.box.items) visit(placed, { at: { x: 0, y: 0 }, cos: 1, sin: 0 }, {}, undefined);
-  return { page, stretches, pictures };
+  for (const placed of page.box.items) visit(placed, { at: { x: 0, y: 0 }, cos: 1, sin: 0 }, {}, undefined, false);
+  return { page, stretches, pictures, covers };
 }
 
 const originIn = (group: Extract<Item, { kind: 'group' }>, outer: Origin): Origin => {
@@ -121,6 +146,23 @@ const rectIn = (axes: Axes, { x, y, width, height }: Rect): Rect =>
     pointIn(axes, x, y + height),
     pointIn(axes, x + width, y + height),
   ]);
+
+const isUpright = ({ cos, sin }: Axes): boolean => Math.min(Math.abs(cos), Math.abs(sin)) < 1e-9;
+
+/** Four straight sides along the axes, nothing else. */
+function isRectangle(path: Path): boolean {
+  const corners = path.filter(([command]) => command !== 'Z');
+  const { x, y, width, height } = extentOf(path);
+  const isOn = (value: number, edge: Pt, size: Pt): boolean =>
+    Math.min(Math.abs(value - edge), Math.abs(value - edge - size)) < 1e-6;
+  return (
+    (corners.length === 4 || corners.length === 5) &&
+    corners.every(([command, ...at], i) => {
+      const [left = 0, top = 0] = at;
+      return command === (i === 0 ? 'M' : 'L') && isOn(left, x, width) && isOn(top, y, height);
+    })
+  );
+}
 
 /** By points and control points. */
 function extentOf(path: Path): Rect {

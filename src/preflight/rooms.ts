@@ -28,10 +28,15 @@ export function fixedRooms(sight: Sight): readonly Room[] {
 
 /** Length of line that is still free, with lines as full as those that stand there. */
 function freeLength(lines: readonly PageLine[], room: number, measure: Pt): Pt {
-  const full = lines.slice(0, -1).map(({ set }) => set.line.width);
-  const usual = full.length > 0 ? full.reduce((sum, width) => sum + width, 0) / full.length : USUAL * measure;
+  const usual = usualWidth(lines, measure);
   const last = lines.at(-1)?.set.line.width ?? 0;
   return Math.max(0, usual - last) + (room - lines.length) * usual;
+}
+
+/** How wide lines are that a paragraph does not end in: ragged ones are seldom full. */
+function usualWidth(lines: readonly PageLine[], measure: Pt): Pt {
+  const full = lines.filter(({ set }) => !set.line.last).map(({ set }) => set.line.width);
+  return full.length > 0 ? full.reduce((sum, width) => sum + width, 0) / full.length : USUAL * measure;
 }
 
 /** How full a ragged line is that nothing is known of. */
@@ -69,7 +74,7 @@ export function storyRoom(columns: readonly Column[]): Room | undefined {
 function freeWords(columns: readonly Column[], lines: readonly PageLine[], baseline: Pt): number {
   const length = columns.reduce((sum, { frame }) => {
     const free = Math.floor((frame.rect.height - filledIn(frame)) / baseline + 0.01);
-    return sum + free * frame.rect.width;
+    return sum + free * usualWidth(lines, frame.rect.width);
   }, 0);
   return wordsWithin(length, lines);
 }

@@ -2,6 +2,7 @@
 // the cover that one clicks; never a source for print.
 
 import type { Design } from '../model/design.ts';
+import { rgbOf } from '../model/inks.ts';
 import type { Box, GlyphRun, Ink, Item, Page, Path, Placed, Stroke } from '../model/matter.ts';
 import { type Pictures, pictureOf } from '../model/pictures.ts';
 import { round3 } from '../model/units.ts';
@@ -97,11 +98,8 @@ class Drawing {
     return `<image ${size} preserveAspectRatio="none" href="${data}"/>`;
   }
 
-  /** A tint on screen is the ink mixed with white paper. */
-  #colour({ name, tint = 1 }: Ink): string {
-    const ink = this.#sources.inks.get(name);
-    if (!ink) throw new Error(`The design has no ink "${name}".`);
-    const parts = ink.rgb.map((part) => Math.round(255 - (255 - part) * tint));
+  #colour(ink: Ink): string {
+    const parts = rgbOf(this.#sources.inks, ink).map(Math.round);
     return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
   }
 }

@@ -22,6 +22,8 @@ export interface ReleaseFacts {
   readonly year: number;
   readonly title: string;
   readonly status: 'draft' | 'final';
+  /** Name of the design: a release shows the report in one. */
+  readonly design: string;
   /** ISO date of the report. */
   readonly date: string;
   /** The only section in it, of a release that is a part. */

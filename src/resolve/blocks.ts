@@ -90,6 +90,8 @@ const resolveNote = (texts: TextResolver, draft: DraftNote): NoteBlock => ({
 const resolveIcons = (texts: TextResolver, draft: DraftIcons): IconsBlock => ({
   kind: 'icons',
   items: draft.items.map((item) => ({
+    span: item.origin.span,
+    iconSpan: item.icon.span,
     icon: item.icon.text.trim(),
     title: texts.line(item.title),
     text: texts.rich(item.text),
@@ -101,7 +103,12 @@ const resolveScheme = (texts: TextResolver, draft: DraftScheme): SchemeBlock => 
   kind: 'scheme',
   levels: draft.levels.map((level) => ({
     label: texts.line(level.label),
-    bodies: level.bodies.map((body) => ({ id: body.id, name: texts.line(body.name), text: texts.rich(body.text) })),
+    bodies: level.bodies.map((body) => ({
+      span: body.origin.span,
+      id: body.id,
+      name: texts.line(body.name),
+      text: texts.rich(body.text),
+    })),
   })),
   ...frameOf(draft),
 });

@@ -37,6 +37,7 @@ export function resolveChart(desk: Desk, texts: TextResolver, draft: DraftChart)
   const block: Omit<ChartBlock, 'alt'> = {
     kind: 'chart',
     id: draft.id,
+    number: desk.numbering.byBlock.get(draft),
     type: draft.type,
     title,
     subtitle: isExample
@@ -171,13 +172,17 @@ function yearsOf({ years }: DraftChart, figures: readonly Figure[]): string[] {
   return [...known].sort();
 }
 
-/** A category, or the year that several categories begin with ("2023" for "2023 K1" to "2023 K4"). */
-function highlightOf(desk: Desk, { highlight }: DraftChart, categories: readonly string[]): string | undefined {
-  if (!highlight) return undefined;
-  const typed = smarten(highlight.text.trim());
-  if (categories.some((category) => category === typed || category.startsWith(`${typed} `))) return typed;
-  complain(desk, 'error', 'resolve/unknown-category', highlight.span, unknown(typed, categories));
-  return undefined;
+/** Categories, or what several begin or end with ("2023" for "2023 K1" to "2023 K4", "K2" for that of every year). */
+function highlightOf(desk: Desk, { highlight }: DraftChart, categories: readonly string[]): string[] | undefined {
+  const known = highlight?.flatMap(({ text, span }) => {
+    const typed = smarten(text.trim());
+    const isKnown = (category: string) =>
+      category === typed || category.startsWith(`${typed} `) || category.endsWith(` ${typed}`);
+    if (categories.some(isKnown)) return [typed];
+    complain(desk, 'error', 'resolve/unknown-category', span, unknown(typed, categories));
+    return [];
+  });
+  return known && known.length > 0 ? known : undefined;
 }
 
 function sourcesOf(desk: Desk, figures: readonly Figure[], from: DraftSeries | undefined): Source[] {

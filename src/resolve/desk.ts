@@ -6,6 +6,7 @@ import type { Reporter, Severity, Span } from '../model/diagnostic.ts';
 import type { Draft, RawText } from '../model/draft.ts';
 import type { Figure, Municipality, Source } from '../model/figures.ts';
 import type { ImageRef } from '../model/matter.ts';
+import type { Numbering } from './numbering.ts';
 
 /** What a probe says about a file that is no usable picture. */
 export interface ImageProblem {
@@ -27,6 +28,8 @@ export interface Desk {
   readonly municipalities: readonly Municipality[];
   /** Ids that `page of` and links may name. */
   readonly anchors: ReadonlySet<string>;
+  /** Numbers of charts, tables and photographs that count as figures. */
+  readonly numbering: Numbering;
   /** Figures and sources that something refers to; resolvers add to them. */
   readonly usedFigures: Set<string>;
   readonly usedSources: Set<string>;

@@ -33,9 +33,9 @@ export function resolveFigures(draft: Draft, reporter: Reporter): Map<string, Fi
 /** Sources by id, in the order of figures.yaml. */
 export const resolveSources = (draft: Draft): Map<string, Source> =>
   new Map(
-    draft.figures.sources.map(({ id, title, publisher, date, url }) => [
+    draft.figures.sources.map(({ id, title, publisher, date, url, origin }) => [
       id,
-      { id, title: smarten(title), publisher: smarten(publisher), date, url },
+      { id, title: smarten(title), publisher: smarten(publisher), date, url, span: origin.span },
     ]),
   );
 

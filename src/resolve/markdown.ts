@@ -25,17 +25,30 @@ export function readFlow(raw: RawText): MarkdownFlow {
   return { ...reader.read(), unusedNotes };
 }
 
-/** A short text: marks, links and references, but no blocks. Empty lines divide it into lines. */
-export function readShort(raw: RawText): TextLine[] {
+/**
+ * A short text: marks, links and references, but no blocks. Empty lines divide it into lines. `labels` of notes that stand
+ * elsewhere: the id of a mark is the place of its label.
+ */
+export function readShort(raw: RawText, labels: readonly string[] = []): TextLine[] {
   const lines: TextLine[] = [];
   for (const match of raw.text.matchAll(/\S(?:[^\n]|\n(?![^\S\n]*(?:\n|$)))*/g)) {
     const source = match[0].trimEnd();
-    const [token] = markdown.parseInline(source, {});
+    const [token] = markdown.parseInline(source, notesNamed(labels));
     const offsetOf = (offset: number) => match.index + offset;
+    const tokens = readInline(token?.children ?? [], (offset, length) => placeIn(raw, offsetOf(offset), length));
     lines.push({
-      tokens: readInline(token?.children ?? [], (offset, length) => placeIn(raw, offsetOf(offset), length)),
+      // A note of a table may have many marks, each as good as the first.
+      tokens: tokens.map((one) => (one.kind === 'note' ? { ...one, repeated: false } : one)),
       span: placeIn(raw, match.index, source.indexOf('\n') < 0 ? source.length : source.indexOf('\n')),
     });
   }
   return lines;
 }
+
+/** What the footnote plugin needs to know marks of notes whose texts it does not see. */
+const notesNamed = (labels: readonly string[]) => ({
+  footnotes: {
+    refs: Object.fromEntries(labels.map((label, id) => [`:${label}`, id])),
+    list: labels.map((label) => ({ label, count: 0 })),
+  },
+});

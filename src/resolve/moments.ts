@@ -21,8 +21,10 @@ function resolveMoment(desk: Desk, texts: TextResolver, draft: DraftMoment): Mom
   if (draft.source) sourceOf(desk, draft.source);
   else if (desk.final) complain(desk, 'error', 'resolve/example-in-final', draft.origin.span, { name: labelOf(draft) });
   return {
+    span: draft.origin.span,
     label: labelOf(draft),
     sign: signOf(draft),
+    ...(draft.day === undefined ? {} : { day: String(draft.day) }),
     text: texts.cell(draft.text).text,
     example: draft.source === undefined,
   };

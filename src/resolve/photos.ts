@@ -24,6 +24,8 @@ export async function resolvePhoto(
   }
   return {
     kind: 'photo',
+    id: draft.id,
+    number: desk.numbering.byBlock.get(draft),
     image,
     alt: draft.alt ? texts.line(draft.alt) : '',
     caption: draft.caption && texts.rich(draft.caption),

@@ -2,6 +2,7 @@
 
 import type { Span } from '../model/diagnostic.ts';
 import type { Figure } from '../model/figures.ts';
+import type { LinkTarget } from '../model/matter.ts';
 import { complain, type Desk, unknown } from './desk.ts';
 import { previousValue } from './figures.ts';
 import {
@@ -13,14 +14,18 @@ import {
   formatPoints,
   formatValue,
   formatWithUnit,
+  NO_BREAK,
   type NumberPlace,
 } from './format.ts';
+import type { NumberedKind } from './numbering.ts';
 
 /** A reference that has been looked up. */
 export interface Bound {
   readonly text: string;
   /** Section or anchor whose page number stands here. */
   readonly pageOf?: string;
+  /** Where a click on the text leads. */
+  readonly link?: LinkTarget;
   /** Example figure that still needs its label; absent after `| bare`. */
   readonly example?: string;
   /** Figure that the text comes from. */
@@ -40,13 +45,38 @@ export function bindReference(desk: Desk, expression: string, place: NumberPlace
   if (year && filters.length === 0) return { text: String(desk.year + Number(`${year[1] ?? '+'}${year[2] ?? 0}`)) };
   const page = /^page of (\S+)$/.exec(head)?.[1];
   if (page) return bindPage(desk, page, span);
+  const [, word = '', id] = /^((?:[Ff]igure|[Tt]able)) (?!of )(\S+)$/.exec(head) ?? [];
+  if (id) return bindNumber(desk, word, id, filters, span);
   return bindFigure(desk, head, filters, place, span);
 }
 
 function bindPage(desk: Desk, anchor: string, span: Span): Bound {
-  if (desk.anchors.has(anchor)) return { text: '', pageOf: anchor };
+  if (desk.anchors.has(anchor)) return { text: '', pageOf: anchor, link: { anchor } };
   complain(desk, 'error', 'resolve/unknown-section', span, unknown(anchor, desk.anchors));
   return MISSING;
+}
+
+/** What a numbered block is called in a text. */
+const NAMES: Readonly<Record<NumberedKind, string>> = { figure: 'figuur', table: 'tabel' };
+
+/** "figuur 3", "Tabel 2" for a word with a capital, or the number alone. Reports: resolve/unknown-numbered, unknown-filter. */
+function bindNumber(desk: Desk, word: string, id: string, filters: readonly string[], span: Span): Bound {
+  const kind = word.toLowerCase() as NumberedKind;
+  const found = desk.numbering.byId.get(id);
+  if (found?.kind !== kind) {
+    const known = [...desk.numbering.byId].filter(([, other]) => other.kind === kind).map(([name]) => name);
+    const meant = found ? { name: id, near: `${found.kind} ${id}` } : unknown(id, known);
+    complain(desk, 'error', 'resolve/unknown-numbered', span, { what: NAMES[kind], ...meant });
+    return MISSING;
+  }
+  const odd = filters.find((filter) => filter !== 'number');
+  if (odd !== undefined) {
+    complain(desk, 'error', 'resolve/unknown-filter', span, unknown(odd, ['number']));
+    return MISSING;
+  }
+  const name = word === kind ? NAMES[kind] : NAMES[kind].charAt(0).toUpperCase() + NAMES[kind].slice(1);
+  const text = filters.length > 0 ? String(found.number) : `${name}${NO_BREAK}${found.number}`;
+  return { text, link: { anchor: id } };
 }
 
 /** The figure while filters work on it. */

@@ -42,6 +42,7 @@ function resolveRow(desk: Desk, texts: TextResolver, draft: DraftMatrixRow): Mat
   const members = new Set(membersOf(desk, draft.members));
   const yes = draft.example ? 'example' : 'yes';
   return {
+    span: draft.origin.span,
     label,
     part: draft.part && partOf(desk, draft.part),
     states: desk.municipalities.map(({ id }) => (members.has(id) ? yes : 'no')),

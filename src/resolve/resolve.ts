@@ -9,6 +9,7 @@ import { smarten } from '../text/typography.ts';
 import { auditFigures, auditUse } from './audit.ts';
 import { complain, type Desk, graveness, type World } from './desk.ts';
 import { resolveFigures, resolveSources } from './figures.ts';
+import { isNamed, numberBlocks } from './numbering.ts';
 import { resolveSection } from './sections.ts';
 import { resolveTexts } from './texts.ts';
 
@@ -67,7 +68,8 @@ function setUpDesk(draft: Draft, world: World, reporter: Reporter): Desk {
     municipalities: draft.report.municipalities.map(
       ({ id, name, column, row }, i): Municipality => ({ id, name, number: i + 1, column, row }),
     ),
-    anchors: new Set(draft.pages.flatMap((page) => [page.id, ...chartsOf(page).map((chart) => chart.id)])),
+    anchors: new Set(draft.pages.flatMap((page) => [page.id, ...namedOn(page).map(({ id }) => id)])),
+    numbering: numberBlocks(draft.pages),
     usedFigures: new Set(),
     usedSources: new Set(),
     world,
@@ -75,15 +77,15 @@ function setUpDesk(draft: Draft, world: World, reporter: Reporter): Desk {
   };
 }
 
-const chartsOf = (page: DraftPage) => page.body.filter((block) => block.kind === 'chart');
+const namedOn = (page: DraftPage) => page.body.filter(isNamed);
 
 /**
- * Anchors that are a page's and a chart's at once (the loader compares each with its like), and the person that printed
+ * Anchors that are a page's and a chart's or table's at once (the loader compares each with its like), and the person that printed
  * matter must name. Reports: resolve/duplicate-id, resolve/missing-publisher.
  */
 function auditNames(desk: Desk): void {
   const { pages } = desk.draft;
-  for (const { id, origin } of pages.flatMap(chartsOf)) {
+  for (const { id, origin } of pages.flatMap(namedOn)) {
     const page = pages.find((candidate) => candidate.id === id);
     const related = page && [page.origin.values.id ?? page.origin.span];
     if (page) complain(desk, 'error', 'resolve/duplicate-id', origin.values.id ?? origin.span, { id }, related);

@@ -30,6 +30,11 @@ export async function resolveSection(desk: Desk, parts: readonly Part[], page: D
     texts: resolveNamedTexts(texts, page),
     blocks,
     listed: page.listed ?? !UNLISTED.has(page.template),
+    accept: page.accept?.map(({ finding, because, origin }) => ({
+      finding,
+      because: texts.line(because),
+      span: origin.span,
+    })),
     municipalities: page.municipalities === 'all' ? 'all' : membersOf(desk, page.municipalities),
     span: page.origin.span,
     titleSpan: page.title.span,

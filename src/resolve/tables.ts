@@ -3,22 +3,25 @@
 import type { TableBlock, TableColumn, TableRow } from '../model/content.ts';
 import type { Span } from '../model/diagnostic.ts';
 import type { DraftColumn, DraftRow, DraftSeries, DraftTable, RawText } from '../model/draft.ts';
-import type { RichText } from '../model/text.ts';
+import type { Footnote, RichText } from '../model/text.ts';
 import { complain, type Desk, sourceOf } from './desk.ts';
 import { plainText, withExampleNote } from './examples.ts';
 import { formatNumber, parseNumber } from './format.ts';
 import { decimalsOf, seriesOf } from './series.ts';
 import { sourceLine } from './sources.ts';
-import type { Cell, TextResolver } from './texts.ts';
+import type { Cell, CellNotes, TextResolver } from './texts.ts';
 
-/** Reports: resolve/table-cells, resolve/odd-column, resolve/unknown-series, resolve/unknown-source. */
+/** Reports: resolve/table-cells, resolve/odd-column, resolve/unknown-series, resolve/unknown-source, resolve/unused-footnote. */
 export function resolveTable(desk: Desk, texts: TextResolver, draft: DraftTable): TableBlock {
   const series = draft.from && seriesOf(desk, draft.from);
   const title = draft.title ? texts.line(draft.title) : '';
-  const columns = draft.columns.map((column) => resolveColumn(desk, texts, column, draft.columns.length));
+  const notes = notesOf(texts, draft);
+  // In reading order, as notes are numbered by their first marks: the caption stands above the heads.
+  const caption = draft.caption && texts.cell(draft.caption, notes).text;
+  const columns = draft.columns.map((column) => resolveColumn(desk, texts, column, draft.columns.length, notes));
   const figures = new Set<string>();
   const cellOf = (raw: RawText): RichText => {
-    const cell: Cell = texts.cell(raw);
+    const cell: Cell = texts.cell(raw, notes);
     for (const figure of cell.figures) figures.add(figure);
     return cell.text;
   };
@@ -28,25 +31,52 @@ export function resolveTable(desk: Desk, texts: TextResolver, draft: DraftTable)
 
   const examples = [...figures].filter((id) => desk.figures.get(id)?.status === 'example');
   const isExample = examples.length > 0 || series?.status === 'example';
-  const caption = draft.caption && texts.cell(draft.caption).text;
+  for (const label of notes.labels.filter((name) => !notes.used.has(name)))
+    complain(desk, 'error', 'resolve/unused-footnote', draft.notes[label]?.span, { label });
   const source = resolveSource(desk, texts, draft, figures, series);
   const said = [title, caption ? plainText(caption) : '', source ? plainText(source) : ''];
+  const number = desk.numbering.byBlock.get(draft) ?? 0;
   const many = series !== undefined || examples.length > 1;
   return {
     kind: 'table',
+    // A list of tables leads to all of them; no id that is typed looks like this one.
+    id: draft.id ?? `table/${number}`,
+    number,
     title,
     caption: isExample && !source ? withExampleNote(caption, many, said) : caption,
     columns,
     rows,
+    notes: [...notes.used.values()],
     source: isExample && source ? withExampleNote(source, many, said) : source,
     span: draft.origin.span,
     place: draft.place?.text,
   };
 }
 
-function resolveColumn(desk: Desk, texts: TextResolver, draft: DraftColumn, count: number): TableColumn {
+/** Notes are numbered when their first mark is met. */
+function notesOf(texts: TextResolver, draft: DraftTable): CellNotes & { readonly used: ReadonlyMap<string, Footnote> } {
+  const labels = Object.keys(draft.notes);
+  const used = new Map<string, Footnote>();
+  const of = (id: number): Footnote | undefined => {
+    const label = labels[id] ?? '';
+    const raw = draft.notes[label];
+    const note = used.get(label) ?? (raw && { number: used.size + 1, text: texts.rich(raw) });
+    if (note) used.set(label, note);
+    return note;
+  };
+  return { labels, of, used };
+}
+
+function resolveColumn(
+  desk: Desk,
+  texts: TextResolver,
+  draft: DraftColumn,
+  count: number,
+  notes: CellNotes,
+): TableColumn {
   const { align, strong, share } = draft;
-  const label = texts.line(draft.label);
+  const label = texts.label(draft.label, notes);
+  const over = draft.over && texts.line(draft.over);
   const index = (column: number | undefined, key: string): number | undefined => {
     if (column === undefined) return undefined;
     if (column >= 1 && column <= count) return column - 1;
@@ -54,8 +84,9 @@ function resolveColumn(desk: Desk, texts: TextResolver, draft: DraftColumn, coun
     return undefined;
   };
   const value = index(draft.bars, 'bars');
-  if (value === undefined) return { label, align, strong, share };
-  return { label, align, strong, share, bars: { value, previous: index(draft.previous, 'previous') } };
+  const column = { label, ...(over && { over }), align, strong, share };
+  if (value === undefined) return column;
+  return { ...column, bars: { value, previous: index(draft.previous, 'previous') } };
 }
 
 /** A row may leave out the cells of columns that only draw bars. */
@@ -66,7 +97,8 @@ function resolveRow(
   cellOf: (raw: RawText) => RichText,
 ): TableRow {
   const typed = draft.cells.map(cellOf);
-  if (draft.role === 'group') return { role: 'group', cells: typed, numbers: typed.map(() => undefined) };
+  if (draft.role === 'group')
+    return { span: draft.span, role: 'group', cells: typed, numbers: typed.map(() => undefined) };
   const written = columns.filter((column) => !column.bars).length;
   let cells = typed;
   if (typed.length === written && written < columns.length) {
@@ -76,7 +108,7 @@ function resolveRow(
     complain(desk, 'error', 'resolve/table-cells', draft.span, { cells: typed.length, columns: columns.length });
     cells = columns.map((_, i) => typed[i] ?? EMPTY);
   }
-  return { role: draft.role, cells, numbers: cells.map((cell) => parseNumber(plainText(cell))) };
+  return { span: draft.span, role: draft.role, cells, numbers: cells.map((cell) => parseNumber(plainText(cell))) };
 }
 
 const EMPTY: RichText = { runs: [] };
@@ -108,7 +140,7 @@ function rowsOfSeries(
         span: raw.span,
       };
     });
-    return { role: 'row', cells, numbers };
+    return { span: row.category.span, role: 'row', cells, numbers };
   });
 }
 

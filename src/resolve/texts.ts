@@ -26,9 +26,17 @@ export interface TextResolver {
   /** A short text; examples get a label. Reports: resolve/unsupported-markdown, odd-link, odd-passage, literal-number and the references' codes. */
   rich(raw: RawText): RichText;
   /** The same where a label stands elsewhere: in tiles, charts and tables. Four digits are grouped. */
-  cell(raw: RawText): Cell;
+  cell(raw: RawText, notes?: CellNotes): Cell;
+  /** A title that may have marks of notes, and no others. */
+  label(raw: RawText, notes: CellNotes): RichText;
   /** A title: no marks survive. Line breaks of the editor do. */
   line(raw: RawText): string;
+}
+
+/** Notes of a table: their labels, and the note of each, which is asked for where a mark stands. */
+export interface CellNotes {
+  readonly labels: readonly string[];
+  readonly of: (id: number) => Footnote | undefined;
 }
 
 export const optional = <T>(raw: RawText | undefined, resolve: (raw: RawText) => T): T | undefined =>
@@ -38,12 +46,23 @@ export function resolveTexts(desk: Desk): TextResolver {
   const labelled = new Set<string>();
   let footnotes = 0;
 
-  const pieces = (line: TextLine, place: NumberPlace, notes?: ReadonlyMap<number, Footnote>) =>
-    bindLine(desk, line, place, notes);
-  const running = (line: TextLine, notes?: ReadonlyMap<number, Footnote>): RichText => ({
-    runs: labelExamples(pieces(line, 'text', notes), labelled),
+  const pieces = (line: TextLine, place: NumberPlace, noteOf?: CellNotes['of']) => bindLine(desk, line, place, noteOf);
+  const running = (line: TextLine, noteOf?: CellNotes['of']): RichText => ({
+    runs: labelExamples(pieces(line, 'text', noteOf), labelled),
     span: line.span,
   });
+  /** The lines of a title as the editor broke them. */
+  const titleLines = (raw: RawText, notes?: CellNotes): readonly (readonly Piece[])[] => {
+    let start = raw.text.length - raw.text.trimStart().length;
+    return raw.text
+      .trim()
+      .split('\n')
+      .map((text) => {
+        const lines = raw.lines.map((line) => ({ ...line, offset: line.offset - start }));
+        start += text.length + 1;
+        return readShort({ ...raw, text, lines }, notes?.labels).flatMap((line) => pieces(line, 'text', notes?.of));
+      });
+  };
 
   return {
     flow(raw) {
@@ -53,7 +72,7 @@ export function resolveTexts(desk: Desk): TextResolver {
       for (const [id, line] of flow.notes) notes.set(id, { number: footnotes + id + 1, text: running(line) });
       footnotes += notes.size;
       for (const label of flow.unusedNotes) complain(desk, 'error', 'resolve/unused-footnote', raw.span, { label });
-      return blocksOf(desk, flow, (line) => running(line, notes));
+      return blocksOf(desk, flow, (line) => running(line, (id) => notes.get(id)));
     },
     rich(raw) {
       auditLiterals(desk, raw);
@@ -62,26 +81,24 @@ export function resolveTexts(desk: Desk): TextResolver {
         raw.span,
       );
     },
-    cell(raw) {
-      const lines = readShort(raw).map((line) => pieces(line, 'column'));
+    cell(raw, notes) {
+      const lines = readShort(raw, notes?.labels).map((line) => pieces(line, 'column', notes?.of));
       const figures = lines.flat().flatMap((piece) => piece.figure ?? []);
       const texts = lines.map((runs): RichText => ({ runs: runs.map(withoutMarks) }));
       return { text: joinLines(texts, raw.span), figures };
     },
-    line(raw) {
-      const typed = raw.text.trim().split('\n');
-      let start = raw.text.length - raw.text.trimStart().length;
-      return typed
-        .map((text) => {
-          const lines = raw.lines.map((line) => ({ ...line, offset: line.offset - start }));
-          start += text.length + 1;
-          return readShort({ ...raw, text, lines })
-            .flatMap((line) => pieces(line, 'text'))
-            .map((piece) => piece.text)
-            .join('');
-        })
-        .join('\n');
+    label(raw, notes) {
+      const lines = titleLines(raw, notes).map(
+        (line): RichText => ({
+          runs: line.map(({ text, note }) => (note ? { text, note } : { text })),
+        }),
+      );
+      return joinLines(lines, raw.span);
     },
+    line: (raw) =>
+      titleLines(raw)
+        .map((line) => line.map((piece) => piece.text).join(''))
+        .join('\n'),
   };
 }
 
@@ -116,7 +133,7 @@ function bindLine(
   desk: Desk,
   line: TextLine,
   place: NumberPlace,
-  notes: ReadonlyMap<number, Footnote> = new Map(),
+  noteOf: CellNotes['of'] = () => undefined,
 ): readonly Piece[] {
   const out: Piece[] = [];
   const seen = new Set<string>();
@@ -137,7 +154,7 @@ function bindLine(
         complain(desk, 'error', 'resolve/odd-passage', token.span, { typed: token.typed });
         break;
       case 'note': {
-        const note = notes.get(token.id);
+        const note = noteOf(token.id);
         if (note) out.push(token.repeated ? { text: String(note.number), sup: true } : { text: '', note });
         break;
       }

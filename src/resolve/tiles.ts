@@ -2,6 +2,7 @@
 
 import type { Tile } from '../model/content.ts';
 import type { DraftTile, RawText } from '../model/draft.ts';
+import type { Figure } from '../model/figures.ts';
 import { complain, type Desk, figureOf } from './desk.ts';
 import { withExampleNote } from './examples.ts';
 import { formatValue } from './format.ts';
@@ -21,6 +22,7 @@ export function resolveTile(desk: Desk, texts: TextResolver, draft: DraftTile): 
   if (draft.per !== undefined && (units < 1 || units > MOST_UNITS))
     complain(desk, 'warning', 'resolve/odd-units', draft.origin.values.per, { figure: figure.id, per, units });
   return {
+    span: draft.origin.span,
     figure: figure.id,
     value: figure.value,
     text: formatValue(figure.value, figure.unit, { decimals: figure.decimals, place: 'column' }),
@@ -30,7 +32,20 @@ export function resolveTile(desk: Desk, texts: TextResolver, draft: DraftTile): 
     of: draft.of && totalOf(desk, draft.of),
     per,
     units,
+    history: historyOf(desk, figure),
   };
+}
+
+/** The present value stands for the year that it was measured in, which may be before the report's. */
+function historyOf(desk: Desk, figure: Figure): Tile['history'] {
+  const present = figure.asOf?.slice(0, 4) ?? String(desk.year);
+  const earlier = Object.entries(figure.history).filter(([year]) => Number(year) < Number(present));
+  if (earlier.length === 0) return [];
+  return [...earlier, [present, figure.value] as const].map(([year, value]) => ({
+    year,
+    value,
+    text: formatValue(value, figure.unit, { decimals: figure.decimals, place: 'column' }),
+  }));
 }
 
 /** A figure's name, or the number itself. */

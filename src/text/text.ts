@@ -26,7 +26,7 @@ import { compileParagraph, type Paragraph } from './paragraph.ts';
 import { createShaper, type Shaper } from './shaping.ts';
 import { createSpareFace, type SpareFace } from './spare-faces.ts';
 import { createStyler } from './styles.ts';
-import { type FitWish, fitLines } from './total-fit.ts';
+import { type FittedLine, type FitWish, fitLines, leastRoom } from './total-fit.ts';
 import { keepTogether, typographic } from './typography.ts';
 
 export interface TypesetterOptions {
@@ -63,6 +63,7 @@ interface Column {
   readonly indent: Pt;
   readonly span: Span | undefined;
   readonly wish: FitWish;
+  readonly kept: readonly Line[];
 }
 
 class HarfBuzzTypesetter implements Typesetter {
@@ -77,6 +78,8 @@ class HarfBuzzTypesetter implements Typesetter {
   readonly #paragraphs = new Map<string, Remembered>();
   readonly #reported = new Set<string>();
   #place: Span | undefined;
+  /** Where each line that was made ends in its paragraph: it may be kept when the rest is set anew. */
+  readonly #fits = new WeakMap<Line, FittedLine>();
 
   constructor(faces: FaceStore, shaper: Shaper, options: TypesetterOptions) {
     this.#faces = faces;
@@ -135,17 +138,34 @@ class HarfBuzzTypesetter implements Typesetter {
     const remembered = this.#compiled(text, style, align, options);
     const measureOf = typeof measure === 'number' ? () => measure : measure;
     const wish = { looseness: options.looseness ?? 0, unhyphenated: options.unhyphenated ?? [] };
-    const asked = [indent, wish.looseness, ...wish.unhyphenated].join();
+    const { kept = [] } = options;
+    const asked = [indent, wish.looseness, kept.length, ...wish.unhyphenated].join();
     const known = remembered.settings.find(
-      (setting) => setting.asked === asked && setting.measures.every((value, line) => value === measureOf(line)),
+      (setting) =>
+        setting.asked === asked &&
+        setting.measures.every((value, line) => value === measureOf(line)) &&
+        kept.every((line, i) => setting.lines[i] === line),
     );
     if (known) return known.lines;
     const varies = typeof measure === 'function';
-    const lines = this.#break(remembered.paragraph, style, { measureOf, varies, align, indent, span: text.span, wish });
+    const lines = this.#break(remembered.paragraph, style, {
+      measureOf,
+      varies,
+      align,
+      indent,
+      span: text.span,
+      wish,
+      kept,
+    });
     // One line more than there are: what a wish for another line was refused for may change with its measure.
     const measures = Array.from({ length: lines.length + 1 }, (_, line) => measureOf(line));
     remembered.settings.push({ measures, asked, lines });
     return lines;
+  }
+
+  least(text: RichText, style: TextStyle, options: LineOptions = {}): Pt {
+    const align = options.align ?? style.align;
+    return leastRoom(this.#compiled(text, style, align, options).paragraph.candidates, align === 'justify');
   }
 
   within<Result>(place: Span | undefined, work: () => Result): Result {
@@ -169,7 +189,7 @@ class HarfBuzzTypesetter implements Typesetter {
     const lang = options.lang ?? this.#lang;
     const key = JSON.stringify([
       text.runs.map(whatIsSet),
-      style,
+      keyOf(style),
       align,
       options.ink,
       lang,
@@ -206,17 +226,23 @@ class HarfBuzzTypesetter implements Typesetter {
   }
 
   #break(paragraph: Paragraph, style: TextStyle, column: Column): readonly Line[] {
-    const { measureOf, varies, align, indent, span, wish } = column;
+    const { measureOf, varies, align, indent, span, wish, kept } = column;
     if (paragraph.items.length === 0) return [];
     const { candidates } = paragraph;
     const indentOf = (line: number): Pt => (line === 0 ? indent : 0);
     const room = (line: number): Pt => measureOf(line) - indentOf(line);
-    const fitted = fitLines(candidates, { room, varies, justified: align === 'justify', size: style.size }, wish);
-    return fitted.map(({ end, overfull }, index) => {
+    const rules = { room, varies, justified: align === 'justify', size: style.size };
+    const fits = kept.flatMap((line) => this.#fits.get(line) ?? []);
+    const fitted = fitLines(candidates, rules, wish, fits);
+    return fitted.map((fit, index) => {
+      const standing = kept[index];
+      if (standing) return standing;
+      const { end, overfull } = fit;
       const from = candidates[fitted[index - 1]?.end ?? 0]!;
       const frame = { measure: measureOf(index), indent: indentOf(index), align, last: index === fitted.length - 1 };
       const line = buildLine(this.#shaper, paragraph, from, candidates[end]!, frame);
       if (overfull) this.#reportOverfull(line, frame.measure, style.name, span);
+      this.#fits.set(line, fit);
       return line;
     });
   }
@@ -294,3 +320,12 @@ function withoutSoftCharacters(texts: readonly string[]): { text: string; texts:
   });
   return { text: kept.join(''), texts: kept, soft };
 }
+
+/** All that a style says. The same few styles are asked for again and again. */
+function keyOf(style: TextStyle): string {
+  const key = styleKeys.get(style) ?? JSON.stringify(style);
+  styleKeys.set(style, key);
+  return key;
+}
+
+const styleKeys = new WeakMap<TextStyle, string>();

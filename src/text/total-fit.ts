@@ -1,6 +1,7 @@
 // Chooses the breaks of a paragraph so that all its lines together are as good as they can be (Knuth and Plass, Breaking
 // Paragraphs into Lines, Software: Practice and Experience 11, 1981). Works on numbers only; sets no line.
 
+import type { Pt } from '../model/units.ts';
 import {
   type FitRules,
   fitOf,
@@ -38,18 +39,31 @@ interface Goal {
 /**
  * Chooses breaks. Never loses text: in the last pass a line that does not fit is overfull. A wish is met only by good lines
  * and as a whole; else the lines are those of no wish (looseness: Knuth and Plass 1981, More Bells and Whistles; The TeXbook,
- * chapter 14).
+ * chapter 14). Lines that are `kept` come first, as they are.
  */
-export function fitLines(candidates: readonly Candidate[], rules: FitRules, wish?: FitWish): FittedLine[] {
+export function fitLines(
+  candidates: readonly Candidate[],
+  rules: FitRules,
+  wish?: FitWish,
+  kept: readonly FittedLine[] = [],
+): readonly FittedLine[] {
+  const start = startAfter(kept, candidates);
   const passes = PASSES[rules.justified ? 'justified' : 'ragged'];
-  const best = bestOf(passes, candidates, rules);
+  const best = bestOf(passes, candidates, rules, start);
   if (!best) throw new Error('The emergency pass found no lines');
-  const lines = linesTo(best);
+  const lines = [...kept, ...linesTo(best)];
   if (!wish || isMet(wish, lines, candidates)) return lines;
   const goal = { lines: lines.length + wish.looseness, unhyphenated: wish.unhyphenated };
   const good = passes.filter((pass) => pass.good);
-  const wished = bestOf(good, candidates, rules, goal);
-  return wished && !wished.blemished ? linesTo(wished) : lines;
+  const wished = bestOf(good, candidates, rules, start, goal);
+  return wished && !wished.blemished ? [...kept, ...linesTo(wished)] : lines;
+}
+
+/** The least room that the longest of the lines needs, when a line ends wherever the last pass would let it. */
+export function leastRoom(candidates: readonly Candidate[], justified: boolean): Pt {
+  const hyphens = PASSES[justified ? 'justified' : 'ragged'].at(-1)?.hyphens ?? 0;
+  const usable = candidates.filter(({ kind, penalty }) => kind !== 'hyphen' || penalty <= hyphens);
+  return usable.slice(1).reduce((most, { end }, i) => Math.max(most, end.width - (usable[i]?.start.width ?? 0)), 0);
 }
 
 /** The way of the first pass that leads to the end; where its end is blemished, that of a later one if it is better. */
@@ -57,13 +71,14 @@ function bestOf(
   passes: readonly Pass[],
   candidates: readonly Candidate[],
   rules: FitRules,
+  start: Node,
   goal?: Goal,
 ): Node | undefined {
   let best: Node | undefined;
   for (const pass of passes) {
     // Nothing is so ugly that lines should run out of the measure for it.
     if (best && (!best.blemished || pass.emergency)) return best;
-    const found = tryPass(candidates, rules, pass, goal);
+    const found = tryPass(candidates, rules, pass, start, goal);
     if (found && (!best || found.demerits < best.demerits)) best = found;
   }
   return best;
@@ -90,6 +105,14 @@ interface Node extends Judged {
   readonly previous: Node | undefined;
 }
 
+/** Where breaking begins: after the lines that stand already. */
+const startAfter = (kept: readonly FittedLine[], candidates: readonly Candidate[]): Node => ({
+  ...START,
+  index: kept.at(-1)?.end ?? 0,
+  line: kept.length,
+  hyphens: candidates[kept.at(-1)?.end ?? 0]?.hyphenated ? 1 : 0,
+});
+
 const START: Node = {
   index: 0,
   line: 0,
@@ -103,13 +126,19 @@ const START: Node = {
 };
 
 /** The best way to the paragraph's end within a pass; undefined if none leads there. */
-function tryPass(candidates: readonly Candidate[], rules: FitRules, pass: Pass, goal?: Goal): Node | undefined {
+function tryPass(
+  candidates: readonly Candidate[],
+  rules: FitRules,
+  pass: Pass,
+  start: Node,
+  goal?: Goal,
+): Node | undefined {
   const final = candidates.length - 1;
   /** Best node of each kind at the break in hand; see `kindOf`. */
   const best = new Map<number, Node>();
   const countsLines = rules.varies || goal !== undefined;
-  let active: readonly Node[] = [START];
-  for (let index = 1; index <= final; index++) {
+  let active: readonly Node[] = [start];
+  for (let index = start.index + 1; index <= final; index++) {
     const candidate = candidates[index]!;
     if (candidate.kind === 'hyphen' && candidate.penalty > pass.hyphens) continue;
     const forced = candidate.kind === 'forced';

@@ -77,8 +77,8 @@ function outline(path: Path, x: number, y: number): string {
 }
 
 function dumpElement(element: StructureElement, words: ReadonlyMap<StructureElement, string>, depth: number): string[] {
-  const { role, title, alt, scope, colSpan, bookmark, id, listNumbering } = element;
-  const said = Object.entries({ title, alt, scope, colSpan, bookmark, id, listNumbering })
+  const { role, title, alt, scope, colSpan, rowSpan, bookmark, id, listNumbering } = element;
+  const said = Object.entries({ title, alt, scope, colSpan, rowSpan, bookmark, id, listNumbering })
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}=${JSON.stringify(value)}`);
   const text = words.get(element);
@@ -86,7 +86,10 @@ function dumpElement(element: StructureElement, words: ReadonlyMap<StructureElem
   return ['  '.repeat(depth) + line, ...element.kids.flatMap((kid) => dumpElement(kid, words, depth + 1))];
 }
 
-const nameOf = ({ name, tint }: Ink): string => (tint === undefined ? name : `${name}@${decimals(tint)}`);
+const nameOf = ({ name, tint, mix }: Ink): string => {
+  const own = tint === undefined ? name : `${name}@${decimals(tint)}`;
+  return mix ? `${own}+${decimals(mix.share)}*${nameOf(mix.ink)}` : own;
+};
 
 const at = (...numbers: readonly number[]): string => numbers.map(decimals).join(' ');
 

@@ -23,7 +23,7 @@ describe('overset text', () => {
 
   it('is told of a box that no column can hold, and the pages end', async () => {
     const pressed = await press('unbreakable');
-    expect(pressed.diagnostics[0]?.args.words).toBe(1 + 2 * 10);
+    expect(pressed.diagnostics[0]?.args.words).toBe(2 * 10);
     expect(pressed.publication.pages).toHaveLength(2);
   });
 });
@@ -49,6 +49,14 @@ describe('lines that stand together', () => {
   });
 });
 
+describe('headings in a row', () => {
+  it('go on together with two lines of the text', async () => {
+    const all = lines(await press('heading-chain'));
+    expect(texts(all.filter(column(LEFT)))).toEqual(['alfa 1']);
+    expect(texts(all.filter(column(RIGHT))).slice(0, 4)).toEqual(['Kop', 'Tussenkop', 'bravo 1', 'bravo 2']);
+  });
+});
+
 describe('columns', () => {
   it('that are balanced end level, but for the line that is over', async () => {
     const all = lines(await press('balanced-columns'));
@@ -62,9 +70,22 @@ describe('columns', () => {
     expect([LEFT, RIGHT].map((x) => body.filter(column(x)).length)).toEqual([7, 6]);
   });
 
-  it('of two widths are refused', async () => {
-    const { diagnostics } = await press('unequal-columns');
-    expect(diagnostics[0]?.args).toEqual({ template: 'pair', one: 95, other: 80 });
+  it('of two widths have their lines set for each', async () => {
+    const all = lines(await press('unequal-columns'));
+    const widest = (x: number): number => Math.max(...all.filter(column(x)).map(({ right }) => right - x));
+    expect(widest(LEFT)).toBeGreaterThan(85);
+    expect(widest(LEFT)).toBeLessThanOrEqual(95);
+    expect(widest(RIGHT)).toBeLessThanOrEqual(80);
+    expect(read((await press('unequal-columns')).publication, 'P')[0]).toMatch(/^De gemeenten .* leeft\.$/);
+  });
+
+  it('leave clear what the design keeps clear', async () => {
+    const all = lines(await press('clear'));
+    const beside = all.filter(({ y }) => y > 60 && y <= 96);
+    expect(beside).toHaveLength(3);
+    for (const { right } of beside) expect(right).toBeLessThanOrEqual(110);
+    // Where too little is left beside it, text goes on below.
+    expect(all.filter(({ y, tag }) => y > 132 && y <= 156 && tag?.role !== 'BlockQuote')).toEqual([]);
   });
 
   it('end where the editor ends them', async () => {
@@ -83,6 +104,65 @@ describe('columns', () => {
   it('go on on the recto after a page break on a spread', async () => {
     const all = lines(await press('page-break-spread'));
     expect(all.filter(({ text }) => text.startsWith('bravo')).map(({ page }) => page)).toEqual([3, 3]);
+  });
+});
+
+describe('what stands over all columns', () => {
+  const at = (all: readonly Line[], text: string): Line => all.find((line) => line.text === text) as Line;
+
+  it('has level columns above it, and columns that begin anew below it', async () => {
+    const all = lines(await press('across')).filter(({ page }) => page === 1);
+    const wide = at(all, 'Over de hele breedte');
+    expect(all.filter(({ y, text }) => y < wide.y && /^(alfa|bravo)/.test(text))).toHaveLength(11);
+    const below = all.filter(({ y, text }) => y > wide.y && text.startsWith('charlie'));
+    expect(below.map(({ x, text }) => [x, text])).toEqual([
+      [LEFT, 'charlie 1'],
+      [LEFT, 'charlie 2'],
+      [RIGHT, 'charlie 3'],
+      [RIGHT, 'charlie 4'],
+    ]);
+    // The note of a mark above it stands at the foot of the frame all the same.
+    expect(at(all, '1 Een noot.')).toMatchObject({ x: RIGHT, y: 228 });
+  });
+
+  it('goes to the next page with what follows it', async () => {
+    const all = lines(await press('across-next-page'));
+    expect(at(all, 'Over de hele breedte').page).toBe(2);
+    expect(at(all, 'charlie 1').page).toBe(2);
+  });
+
+  it('goes to the head, to the foot or to a page of its own, while the text goes on', async () => {
+    const all = lines(await press('floats'));
+    const text = all.filter(({ text }) => /^(alfa|bravo|charlie)/.test(text)).map(({ y }) => y);
+    expect(at(all, 'Boven').y).toBeLessThan(Math.min(...text));
+    expect(at(all, 'Onder').y).toBeGreaterThan(Math.max(...text));
+    const pages = lines(await press('float-page'));
+    expect(pages.filter(({ page }) => page === 2).map(({ text }) => text)).toEqual(['Alleen']);
+    expect(at(pages, 'bravo 14').page).toBe(1);
+    expect(at(pages, 'bravo 15').page).toBe(3);
+  });
+});
+
+describe('side notes', () => {
+  it('stand beside their line, apart from each other and in their margin', async () => {
+    const all = lines(await press('asides'));
+    const y = (text: string): number => all.find((line) => line.text.startsWith(text))?.y ?? 0;
+    const margin = all.filter(({ x }) => x === 160).map((line) => line.y);
+    expect(y('Een noot')).toBeGreaterThan(y('alfa 3'));
+    expect(y('Een noot')).toBeLessThanOrEqual(y('bravo 1'));
+    expect(margin).toEqual(margin.toSorted((a, b) => a - b));
+    expect(y('De tweede')).toBeGreaterThan(y('bravo 2'));
+    expect(Math.max(...margin)).toBeLessThanOrEqual(TOP + 15 * 12);
+    expect(y('De derde')).toBeLessThan(y('delta 1'));
+  });
+});
+
+describe('vertical justification', () => {
+  it('opens white until the column is full, and leaves the last one alone', async () => {
+    const all = lines(await press('vertical'));
+    const foot = (x: number): number => Math.max(...all.filter(column(x)).map(({ y }) => y));
+    expect(foot(LEFT)).toBe(TOP + 7 * 12);
+    expect(foot(RIGHT)).toBe(TOP + 2 * 12);
   });
 });
 
@@ -128,6 +208,16 @@ describe('footnotes', () => {
   });
 });
 
+describe('a footnote longer than its column', () => {
+  it('goes on in the next, with its first lines below their mark', async () => {
+    const all = lines(await press('footnote-long'));
+    const note = all.filter(({ runs }) => runs.every(({ size }) => size === 7));
+    expect(note.filter(column(LEFT)).length).toBeGreaterThan(1);
+    expect(note.filter(column(RIGHT)).length).toBeGreaterThan(1);
+    expect(read((await press('footnote-long')).publication, 'Note')[0]).toMatch(/^1 Een noot .* laatste woord\.$/);
+  });
+});
+
 describe('lists', () => {
   it('have an element for the sign and for the words of every item', async () => {
     const { publication } = await press('list');
@@ -159,6 +249,6 @@ describe('links', () => {
     const { publication } = await press('page-reference');
     const page = publication.pagination.sections.twee?.first;
     expect(page).toBe(4);
-    expect(read(publication, 'P').find((text) => text.startsWith('Zie'))).toContain(`op p. ${page}`);
+    expect(read(publication, 'Link')).toEqual(['Twee', String(page), 'elders']);
   });
 });

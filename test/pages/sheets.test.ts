@@ -147,6 +147,21 @@ describe('elements that arrange others', () => {
     expect(read(pressed.publication, 'LI')).toEqual(['1. appels', '2. peren', '3. pruimen']);
   });
 
+  it('repeat: on a map, every item where its id stands; a mixed ink says what it is mixed of', async () => {
+    const pressed = await press('places');
+    const [field, ...hexagons] = pieces(pressed).filter(({ item }) => item.kind === 'path');
+    expect(hexagons.map(({ x, y }) => [x, y])).toEqual([
+      [100, 90],
+      [40, 60],
+    ]);
+    expect([field, ...hexagons].map((piece) => piece?.item.kind === 'path' && piece.item.fill)).toEqual([
+      { name: 'rood', mix: { ink: { name: 'zwart' }, share: 0.75 } },
+      { name: 'blauw' },
+      { name: 'rood', tint: 0.5 },
+    ]);
+    expect(read(pressed.publication, 'LI')).toEqual(['appels', 'peren']);
+  });
+
   it('repeat: from an item on, so many', async () => {
     const lines = linesFrom(await press('repeat')).filter(({ artifact }) => artifact === 'Layout');
     expect(lines.map(({ text }) => text)).toEqual(['1 1.240', '2 3']);
@@ -170,6 +185,25 @@ describe('text elements', () => {
     expect((title?.right ?? 0) - (title?.x ?? 0)).toBeCloseTo(200, 3);
     expect(title?.runs[0]?.size).toBeLessThan(60);
     expect(short?.runs[0]?.size).toBe(18);
+  });
+
+  it('otherwise: what does not fit one line gives way, and what follows stands below it', async () => {
+    const pressed = await press('text-gives-way');
+    const [title, numeral] = linesFrom(pressed);
+    expect([title?.runs[0]?.size, title?.y]).toEqual([18, 72]);
+    expect([numeral?.text, numeral?.y]).toEqual(['12 12', 108]);
+    expect(pressed.diagnostics).toEqual([]);
+    expect(pieces(pressed).filter(({ item }) => item.kind === 'path')).toEqual([]);
+  });
+
+  it('strong: a mark may change size, spacing and features', async () => {
+    const unit = linesFrom(await press('text-gives-way')).find(({ text }) => text === '12 12');
+    expect(unit?.runs.map(({ size }) => size)).toEqual([18, 9, 9]);
+  });
+
+  it('upward: the last line stands at the point', async () => {
+    const lead = linesFrom(await press('text-gives-way')).slice(-3);
+    expect(lead.map(({ y }) => y)).toEqual([216, 228, 240]);
   });
 
   it('say how many words do not go into their lines', async () => {

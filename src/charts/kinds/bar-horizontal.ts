@@ -12,8 +12,12 @@ import { axis, barDataset, categoryAxis, plotOptions } from '../plot.ts';
 import { categoryInks, isHighlighted, seriesInks, textInkOn } from '../series-inks.ts';
 import { placeBlock, setBlock, type TextBlock } from '../text-block.ts';
 
-/** Parts of the chart's width that category labels may take: the smallest in which they are not higher than their rows. */
+/**
+ * Parts of the chart's width that category labels may take. The smallest in which they are not higher than their rows; but
+ * before a label is broken, the second is taken where all then keep to one line.
+ */
 const LABEL_LANES = [0.3, 0.4, 0.5, 0.6];
+const ONE_LINE_LANES = 2;
 
 /** Fewer bars than this are as thick as if they were so many. */
 const FEWEST = 2;
@@ -89,7 +93,8 @@ function setLabels(drawing: Drawing, room: Pt): readonly TextBlock[] {
       return setBlock(lettering, [{ text, lettered }], size.width * lane);
     });
   const sets = LABEL_LANES.map(set);
-  const fitting = sets.find((labels) => labels.every(({ height, depth }) => height + depth <= room));
+  const unbroken = sets.slice(0, ONE_LINE_LANES).find((labels) => labels.every(({ lines }) => lines.length <= 1));
+  const fitting = unbroken ?? sets.find((labels) => labels.every(({ height, depth }) => height + depth <= room));
   if (!fitting) drawing.crowded();
   return fitting ?? set(Math.max(...LABEL_LANES));
 }

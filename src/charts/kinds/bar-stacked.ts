@@ -45,7 +45,7 @@ export const composeBarStacked: Kind = (drawing) => {
   const configuration: ChartConfiguration = {
     type: 'bar',
     data: {
-      labels: chart.categories.map((_, index) => index),
+      labels: row.positions.slice(),
       datasets: chart.series.map(({ values }, index) =>
         barDataset(
           values,
@@ -80,11 +80,11 @@ export const composeBarStacked: Kind = (drawing) => {
       ...partValues(drawing, bars, inks),
       ...sums(
         drawing,
-        (index) => x.getPixelForValue(index),
+        (index) => x.getPixelForValue(row.positions[index] ?? 0),
         (value) => y.getPixelForValue(value),
       ),
       ...placeEndLabels(drawing, [...nameLabels, ...words], 0, plot.chartArea.bottom),
-      ...row.marks(plot.chartArea.bottom, (index) => x.getPixelForValue(index)),
+      ...row.marks(plot.chartArea.bottom, (index) => x.getPixelForValue(row.positions[index] ?? 0)),
     ];
   };
   return { configuration, marks };

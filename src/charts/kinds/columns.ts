@@ -2,11 +2,13 @@
 // base line but no grid. Columns always start at zero.
 
 import type { Chart, ChartConfiguration } from 'chart.js';
+import type { Pt } from '../../model/units.ts';
 import { baseLine } from '../base-line.ts';
 import { composeCategoryRow } from '../category-row.ts';
 import type { Drawing, Plan } from '../drawing.ts';
 import { placeEndLabels } from '../end-labels.ts';
 import { extentFromZero } from '../extent.ts';
+import { composeFirstNames } from '../first-names.ts';
 import { composeKey } from '../key.ts';
 import type { Mark } from '../marks.ts';
 import { axis, barDataset, categoryAxis, plotOptions } from '../plot.ts';
@@ -25,19 +27,26 @@ export function composeColumns(drawing: Drawing): Plan {
   const { low, high } = extentFromZero(chart, false);
   const reference = composeReference(drawing);
   const row = composeCategoryRow(drawing, size.width - reference.width);
+  const thickness = (style.bar * row.pitch) / count;
+  const pitch = isSingle ? row.pitch : thickness;
+  const setValues = (head: Pt) =>
+    composeColumnValues(drawing, {
+      thickness,
+      pitch,
+      unit: (size.height - row.height - head) / (high - low || 1),
+      inks,
+    });
+  // Series are named at their first columns, or in a key where those names would not fit or meet the values.
+  const first = isSingle ? undefined : composeFirstNames(drawing, thickness);
+  const names = first && setValues(first.height).above === 0 ? first : undefined;
   const key = composeKey(
     drawing,
-    isSingle ? [] : chart.series.map(({ name }, index) => ({ name, ink: bySeries[index] ?? style.plain })),
+    isSingle || names ? [] : chart.series.map(({ name }, index) => ({ name, ink: bySeries[index] ?? style.plain })),
   );
-  const thickness = (style.bar * row.pitch) / count;
-  const values = composeColumnValues(drawing, {
-    thickness,
-    pitch: isSingle ? row.pitch : thickness,
-    unit: (size.height - row.height - key.height) / (high - low || 1),
-    inks,
-  });
+  const head = names?.height ?? key.height;
+  const values = setValues(head);
   const lanes = {
-    top: key.height + values.above,
+    top: head + values.above,
     right: row.inset + reference.width,
     bottom: row.height + values.below,
     left: row.inset,
@@ -45,7 +54,7 @@ export function composeColumns(drawing: Drawing): Plan {
   const configuration: ChartConfiguration = {
     type: 'bar',
     data: {
-      labels: chart.categories.map((_, index) => index),
+      labels: row.positions.slice(),
       datasets: chart.series.map((series, index) =>
         barDataset(
           series.values,
@@ -68,10 +77,11 @@ export function composeColumns(drawing: Drawing): Plan {
     const words = reference.labels(plot.chartArea, (value) => y.getPixelForValue(value));
     return [
       ...key.marks,
+      ...(names?.marks(plot) ?? []),
       baseLine(drawing, plot, 'horizontal'),
       ...values.marks(plot, chart.reference && y.getPixelForValue(chart.reference.value)),
       ...placeEndLabels(drawing, words, 0, plot.chartArea.bottom),
-      ...row.marks(plot.chartArea.bottom + values.below, (index) => x.getPixelForValue(index)),
+      ...row.marks(plot.chartArea.bottom + values.below, (index) => x.getPixelForValue(row.positions[index] ?? 0)),
     ];
   };
   return { configuration, marks };

@@ -59,7 +59,9 @@ export const composeDoughnut: Kind = (drawing) => {
     },
   };
   const marks = (): readonly Mark[] => [
-    ...totalMarks(drawing, figure(total), { middle: { x: ring / 2, y: top + ring / 2 }, hole: ring * style.hole }),
+    ...(style.centre === 'none'
+      ? []
+      : totalMarks(drawing, figure(total), { middle: { x: ring / 2, y: top + ring / 2 }, hole: ring * style.hole })),
     ...legend(drawing, counts.map(figure), inks, ring),
   ];
   return { configuration: configuration as ChartConfiguration, marks };

@@ -129,8 +129,8 @@ function valuesOf({ chart }: Drawing, series: 0 | 1, room: Pt): AxisValues {
   const low = Math.min(...values);
   const high = Math.max(...values);
   const margin = (high - low) * MARGIN;
-  const isAcross = series === 0;
-  const wishes = isAcross ? {} : { min: chart.min, max: chart.max };
+  // Bounds are values of the second series; but nothing is nothing in any unit.
+  const wishes = series === 1 ? { min: chart.min, max: chart.max } : chart.min === 0 ? { min: 0 } : {};
   const steps = Math.min(MOST_STEPS, Math.max(2, Math.floor(room)));
   return axisValues(low < 0 ? low - margin : Math.max(0, low - margin), high + margin, { ...wishes, steps });
 }

@@ -111,7 +111,7 @@ function shareInks({ chart, style }: Drawing): readonly (readonly string[])[] {
   return chart.series.map((_, part) =>
     chart.categories.map((category) => {
       const ink = inks[part] ?? style.plain;
-      const isMuted = chart.highlight !== undefined && category !== chart.highlight && ink === strong;
+      const isMuted = chart.highlight !== undefined && !chart.highlight.includes(category) && ink === strong;
       return isMuted ? weaker : ink;
     }),
   );

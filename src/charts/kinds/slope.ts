@@ -8,7 +8,7 @@ import { extentOfValues } from '../extent.ts';
 import type { Mark } from '../marks.ts';
 import { axis, plotOptions } from '../plot.ts';
 import { isHighlighted, wordsInk } from '../series-inks.ts';
-import { setBlock } from '../text-block.ts';
+import { setBlock, type TextBlock } from '../text-block.ts';
 
 /** Most of the chart's width that the names on one side may take. */
 const WIDEST_NAME = 0.35;
@@ -78,12 +78,30 @@ export const composeSlope: Kind = (drawing) => {
         value === null ? undefined : y.getPixelForValue(value),
       );
       const [from, to] = ends;
+      // Capitals and figures are centred on the point, not what hangs below them.
+      const middle = (at: number, { depth }: TextBlock) => at + depth / 2;
       return [
         ...(block && from !== undefined
-          ? [{ block: block.left, x: left - radius - style.end.gap, y: from, align: 'right' as const, colour }]
+          ? [
+              {
+                block: block.left,
+                x: left - radius - style.end.gap,
+                y: middle(from, block.left),
+                align: 'right' as const,
+                colour,
+              },
+            ]
           : []),
         ...(block && to !== undefined
-          ? [{ block: block.right, x: right + radius + style.end.gap, y: to, align: 'left' as const, colour }]
+          ? [
+              {
+                block: block.right,
+                x: right + radius + style.end.gap,
+                y: middle(to, block.right),
+                align: 'left' as const,
+                colour,
+              },
+            ]
           : []),
       ];
     });

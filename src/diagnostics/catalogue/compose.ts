@@ -19,6 +19,16 @@ export const composeEntries = {
       en: 'ornament "{ornament}" cannot use "{parameter}": expected {expected}',
     },
   },
+  'compose/unplaced-item': {
+    message: {
+      nl: '"{item}" heeft geen plaats: `places` kent het niet, het wordt niet getekend',
+      en: '"{item}" has no place: `places` does not know it, it is not drawn',
+    },
+    hint: {
+      nl: 'geef "{item}" een plaats [opzij, omlaag] onder `places`',
+      en: 'give "{item}" a place [across, down] under `places`',
+    },
+  },
   'compose/wrong-place': {
     message: {
       nl: 'een blok "{kind}" kan niet op de plaats "{place}" staan',
@@ -39,6 +49,33 @@ export const composeEntries = {
       en: 'leave `place: {place}` with one block of the page only',
     },
   },
+  'compose/unset-item': {
+    message: {
+      nl: 'dit is nummer {number} onder `{key}:` en zou wegvallen: hier ("{template}") is plaats voor {room}',
+      en: 'this is number {number} under `{key}:` and would be lost: there is room for {room} here ("{template}")',
+    },
+    hint: {
+      nl: 'haal er {over} weg, of kies een sjabloon of schikking (`arrangement:`) met meer plaats',
+      en: 'take {over} away, or choose a template or `arrangement:` with more room',
+    },
+  },
+  'compose/unknown-icon': {
+    message: {
+      nl: 'het ontwerp heeft geen pictogram "{name}"',
+      en: 'the design has no icon "{name}"',
+    },
+    hint: { nl: 'mogelijk: {icons}', en: 'possible: {icons}' },
+  },
+  'compose/too-many-units': {
+    message: {
+      nl: '{units} stippen zijn te veel om te tekenen',
+      en: '{units} dots are too many to draw',
+    },
+    hint: {
+      nl: 'zet `per: {per}` bij dit cijfer: dan staat één stip voor {per}',
+      en: 'put `per: {per}` at this figure: one dot then stands for {per}',
+    },
+  },
   'compose/unset-text': {
     message: {
       nl: 'deze tekst staat op geen enkele pagina: de vormgeving van "{kind}" laat hem weg',
@@ -47,6 +84,16 @@ export const composeEntries = {
     hint: {
       nl: 'verplaats de tekst naar een `text:`-blok, kies een andere schikking (`arrangement:`), of laat hem weg',
       en: 'move the text to a `text:` block, choose another `arrangement:`, or leave it out',
+    },
+  },
+  'compose/wide-table': {
+    message: {
+      nl: 'de tabel is {over} pt te breed voor haar plaats: zelfs met gesplitste woorden passen haar {columns} kolommen niet',
+      en: 'the table is {over} pt too wide for its place: even with its words divided its {columns} columns do not fit',
+    },
+    hint: {
+      nl: 'de breedste kolom is die van "{cell}": kort haar langste woord in, laat een kolom weg, of kies een plaats met meer breedte',
+      en: 'the widest column is that of "{cell}": shorten its longest word, leave out a column, or choose a wider place',
     },
   },
   'compose/note-outside-story': {

@@ -13,6 +13,36 @@ export const layoutEntries = {
       en: 'cut about {words} words, or choose a template with more room',
     },
   },
+  'layout/too-high': {
+    message: {
+      nl: 'dit is {height} pt hoog, en de hoogste kolom van "{section}" {room} pt: vanaf hier staan {words} woorden nergens',
+      en: 'this is {height} pt high, and the highest column of "{section}" {room} pt: {words} words from here on stand nowhere',
+    },
+    hint: {
+      nl: 'verdeel de rij of het blok in twee, kort de langste cel in, of kies een sjabloon met hogere of bredere kolommen',
+      en: 'divide the row or block in two, shorten its longest cell, or choose a template with higher or wider columns',
+    },
+  },
+  'layout/table-too-long': {
+    message: {
+      nl: 'de tabel is {rows} rij(en) te lang voor haar plaats',
+      en: 'the table is {rows} row(s) too long for its place',
+    },
+    hint: {
+      nl: 'haal {rows} rij(en) weg, kort cellen van twee regels in, of kies een schikking met meer plaats (`arrangement:`)',
+      en: 'take {rows} row(s) away, shorten cells of two lines, or choose an arrangement with more room (`arrangement:`)',
+    },
+  },
+  'layout/too-deep': {
+    message: {
+      nl: 'dit is {lines} regel(s) te lang voor zijn plaats',
+      en: 'this is {lines} line(s) too long for its place',
+    },
+    hint: {
+      nl: 'kort het {lines} regel(s) in, of kies een schikking met meer plaats (`arrangement:`)',
+      en: 'shorten it by {lines} line(s), or choose an arrangement with more room (`arrangement:`)',
+    },
+  },
   'layout/no-place': {
     message: {
       nl: 'een blok "{kind}" heeft geen plaats in sjabloon "{template}"',
@@ -33,16 +63,6 @@ export const layoutEntries = {
       en: 'add a block `{kind}:` under `body:`, or choose another `arrangement:`',
     },
   },
-  'layout/unequal-measure': {
-    message: {
-      nl: 'de kolommen van sjabloon "{template}" zijn niet even breed ({one} en {other} pt): de tekst past er niet in',
-      en: 'the columns of template "{template}" are not equally wide ({one} and {other} pt): text cannot run through them',
-    },
-    hint: {
-      nl: 'laat de ontwerper alle kolommen (`frames:`) van één verhaal even breed maken, ook op vervolgpagina’s',
-      en: 'let the designer make all columns (`frames:`) of a story equally wide, on continuation pages too',
-    },
-  },
   'layout/blank-page': {
     message: {
       nl: 'bladzijde {page} blijft leeg, omdat "{section}" op een {side} begint',
@@ -55,12 +75,42 @@ export const layoutEntries = {
   },
   'layout/unsettled': {
     message: {
-      nl: 'de paginanummers komen na {rounds} rondes niet tot rust',
-      en: 'page numbers do not settle after {rounds} rounds',
+      nl: 'de bladzijde van "{name}" komt na {rounds} rondes niet tot rust: nu eens {one}, dan weer {other}',
+      en: 'the page of "{name}" does not settle after {rounds} rounds: now {one}, then {other}',
     },
     hint: {
-      nl: 'een verwijzing naar een bladzijde verandert de lengte van de tekst die ernaar verwijst; herschrijf die zin',
-      en: 'a page reference changes the length of the text that refers to it; rewrite that sentence',
+      nl: 'een verwijzing naar een bladzijde verandert de lengte van deze tekst; herschrijf de zin, of laat de verwijzing weg',
+      en: 'a page reference changes the length of this text; rewrite the sentence, or leave the reference out',
+    },
+  },
+  'layout/unsettled-section': {
+    message: {
+      nl: '"{section}" telt nu eens {one} bladzijden, dan weer {other}, en komt na {rounds} rondes niet tot rust',
+      en: '"{section}" has now {one} pages, then {other}, and does not settle after {rounds} rounds',
+    },
+    hint: {
+      nl: 'maak de tekst van "{section}" een paar regels korter of langer',
+      en: 'make the text of "{section}" a few lines shorter or longer',
+    },
+  },
+  'layout/unsettled-heading': {
+    message: {
+      nl: 'de tussentitel in de kopregel van bladzijde {page} komt na {rounds} rondes niet tot rust',
+      en: 'the heading in the running head of page {page} does not settle after {rounds} rounds',
+    },
+    hint: {
+      nl: 'laat de ontwerper de kopregel één vaste regel hoog maken',
+      en: 'let the designer give the running head a fixed height of one line',
+    },
+  },
+  'layout/unplaced-reference': {
+    message: {
+      nl: 'een verwijzing leidt naar "{name}", maar dat staat op geen enkele bladzijde',
+      en: 'a reference leads to "{name}", which stands on no page',
+    },
+    hint: {
+      nl: 'de vormgeving toont "{name}" niet: kies een andere schikking (`arrangement:`), of laat de verwijzing weg',
+      en: 'the design does not show "{name}": choose another `arrangement:`, or leave the reference out',
     },
   },
 } as const satisfies Entries;

@@ -23,6 +23,16 @@ export const preflightEntries = {
       en: 'shorten the text, or let the designer move it away from the edge (`safe:` in layout.yml)',
     },
   },
+  'preflight/over-spine': {
+    message: {
+      nl: 'bladzijde {page}: "{words}" loopt {distance} mm over de rug',
+      en: 'page {page}: "{words}" runs {distance} mm over the fold',
+    },
+    hint: {
+      nl: 'kort de tekst in, laat de ontwerper hem verplaatsen, of zet hem met `fit: gutter` op de rug',
+      en: 'shorten the text, let the designer move it, or set it over the fold with `fit: gutter`',
+    },
+  },
   'preflight/near-spine': {
     message: {
       nl: 'bladzijde {page}: "{words}" staat maar {distance} mm van de rug; {least} mm is gevraagd',
@@ -41,6 +51,16 @@ export const preflightEntries = {
     hint: {
       nl: 'kort de langste van de twee in, of laat de ontwerper er meer plaats voor maken',
       en: 'shorten the longer of the two, or let the designer make more room for it',
+    },
+  },
+  'preflight/covered-text': {
+    message: {
+      nl: 'bladzijde {page}: "{words}" ligt onder een vlak of beeld en is niet te lezen',
+      en: 'page {page}: "{words}" lies under a field or picture and cannot be read',
+    },
+    hint: {
+      nl: 'wat erboven staat is te lang voor zijn plaats: haal een rij of regel weg, of kies een schikking met meer plaats',
+      en: 'what stands above is too long for its place: take a row or line away, or choose an arrangement with more room',
     },
   },
   'preflight/under-filled': {
@@ -122,5 +142,18 @@ export const preflightEntries = {
       nl: 'kies een schikking waarin beeld en bijschrift samen staan (`arrangement:`)',
       en: 'choose an arrangement in which picture and caption stand together (`arrangement:`)',
     },
+  },
+  'preflight/accepted': {
+    message: {
+      nl: 'bladzijde {page}: {finding} is aanvaard: {because}',
+      en: 'page {page}: {finding} is accepted: {because}',
+    },
+  },
+  'preflight/needless-accept': {
+    message: {
+      nl: '"{section}" aanvaardt {finding}, maar dat is er niet meer te vinden',
+      en: '"{section}" accepts {finding}, which is not to be found there any more',
+    },
+    hint: { nl: 'haal de regel onder `accept:` weg', en: 'remove the line under `accept:`' },
   },
 } as const satisfies Entries;

@@ -31,8 +31,18 @@ export const resolveEntries = {
   'resolve/unknown-section': {
     message: { nl: 'onbekende bladzijde of figuur "{name}"', en: 'unknown section or chart "{name}"' },
     hint: {
-      nl: 'Gebruik de id van een bestand in pages/ of van een grafiek.',
-      en: 'Use the id of a file in pages/ or of a chart.',
+      nl: 'Gebruik de id van een bestand in pages/ of van een grafiek, tabel of foto.',
+      en: 'Use the id of a file in pages/ or of a chart, table or photograph.',
+    },
+  },
+  'resolve/unknown-numbered': {
+    message: {
+      nl: 'er is geen {what} met de naam "{name}"',
+      en: 'there is no figure or table ("{what}") named "{name}"',
+    },
+    hint: {
+      nl: 'Geef de grafiek, foto of tabel een `id:`; `{{ figure … }}` leidt naar grafieken en foto’s, `{{ table … }}` naar tabellen.',
+      en: 'Give the chart, photograph or table an `id:`; `{{ figure … }}` leads to charts and photographs, `{{ table … }}` to tables.',
     },
   },
   'resolve/unknown-source': {
@@ -188,8 +198,8 @@ export const resolveEntries = {
   'resolve/unknown-footnote': {
     message: { nl: 'voetnoot [^{label}] heeft geen tekst', en: 'footnote [^{label}] has no text' },
     hint: {
-      nl: 'Zet in hetzelfde tekstblok een regel die begint met "[^{label}]: ". Korte teksten kennen geen voetnoten.',
-      en: 'Put a line that begins with "[^{label}]: " into the same text block. Short texts have no footnotes.',
+      nl: 'Zet in hetzelfde tekstblok een regel die begint met "[^{label}]: ", of geef de noot van een tabel onder `notes:`. Andere korte teksten kennen geen voetnoten.',
+      en: 'Put a line that begins with "[^{label}]: " into the same text block, or give the note of a table under `notes:`. Other short texts have no footnotes.',
     },
   },
   'resolve/unused-footnote': {

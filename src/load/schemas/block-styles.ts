@@ -1,30 +1,82 @@
 // How flowing text, tables and charts look: the maps `flow`, `tables` and `charts` of layout.yml.
 
 import * as v from 'valibot';
-import type { ChartStyle, TableStyle } from '../../model/design.ts';
+import type { BoxStyle, ChartStyle, TableStyle } from '../../model/block-styles.ts';
 import type { DesignValues } from './design-values.ts';
-import { integer, plain, ratio } from './scalars.ts';
+import { flag, integer, oneOf, plain, ratio } from './scalars.ts';
 import { dictionary, list, mapping } from './structures.ts';
 
-export const flowSchema = ({ length, style, component, tableStyle }: DesignValues) =>
-  mapping({
+/** Blocks that may stand over all columns. */
+const ACROSS = [
+  'heading2',
+  'heading3',
+  'quote',
+  'box',
+  'note',
+  'figures',
+  'chart',
+  'photo',
+  'table',
+  'timeline',
+  'matrix',
+  'map',
+  'icons',
+  'scheme',
+] as const;
+
+export const flowSchema = (values: DesignValues) => {
+  const { length, style, component, tableStyle } = values;
+  return mapping({
     paragraph: style('Stijl van alinea’s'),
     heading2: style('Stijl van ##'),
     heading3: style('Stijl van ###'),
     table: v.optional(tableStyle('Stijl van tabellen in de tekst'), 'default'),
     list: mapping({ style: style('Stijl van opsommingen'), marker: plain('Teken'), indent: length('Inspringing') }),
     note: mapping({ style: style('Stijl van voetnoten'), rule: length('Lengte van de lijn erboven') }),
+    box: v.optional(boxStyleSchema(values)),
+    across: v.optional(list(oneOf(ACROSS, 'Soort blok dat over alle kolommen staat')), () => []),
     blocks: v.optional(dictionary(component('Onderdeel voor deze soort blok')), {}),
   });
+};
 
+function boxStyleSchema({ length, style, stroke, ink }: DesignValues): v.GenericSchema<unknown, BoxStyle> {
+  return v.pipe(
+    mapping({
+      title: style('Stijl van de titel'),
+      text: style('Stijl van de tekst'),
+      'title-gap': v.optional(length('Wit onder de titel'), 0),
+      ground: v.optional(ink('Vlak achter het kader')),
+      bar: v.optional(stroke),
+      rule: v.optional(stroke),
+      top: v.optional(length('Wit boven de eerste regel'), 0),
+      bottom: v.optional(length('Wit onder de laatste regel'), 0),
+      side: v.optional(length('Wit links en rechts'), 0),
+      figure: v.optional(
+        mapping({
+          style: style('Stijl van het grote cijfer'),
+          ink: v.optional(ink('Inkt van het grote cijfer')),
+          gap: v.optional(length('Wit erboven'), 0),
+        }),
+      ),
+    }),
+    v.transform(({ 'title-gap': titleGap, figure, origin: _, ...rest }) => ({
+      ...rest,
+      titleGap,
+      figure: figure ?? { style: rest.title, gap: 0 },
+    })),
+  );
+}
+
+/** Its own words take styles that it has to name anyway, where the design names none for them. */
 export function tableStyleSchema({
   length,
   lengths,
   style,
   stroke,
   ink,
+  tableStyle,
 }: DesignValues): v.GenericSchema<unknown, Omit<TableStyle, 'name'>> {
-  const grid = mapping({
+  const scale = mapping({
     step: ratio('Om de hoeveel een lijn staat'),
     per: ratio('Waardoor de waarden aan de voet gedeeld zijn'),
     ink: ink('Inkt van de lijnen'),
@@ -33,11 +85,35 @@ export function tableStyleSchema({
   });
   return v.pipe(
     mapping({
+      // Followed before this is read; named here for editors that complete.
+      extends: v.optional(tableStyle('Tabelstijl waarvan deze afwijkt')),
       head: style('Stijl van de koppen'),
       label: v.optional(style('Stijl van de eerste kolom')),
       cell: style('Stijl van de cellen'),
       strong: style('Stijl van vette cellen'),
       group: style('Stijl van tussenkoppen'),
+      title: v.optional(style('Stijl van de titel, in de tekst; zonder: die van vette cellen')),
+      numbered: v.optional(
+        plain('Titel van een tabel met een nummer, bijvoorbeeld "Tabel {block.number}. {block.title}"'),
+      ),
+      caption: v.optional(style('Stijl van het onderschrift, in de tekst; zonder: die van de cellen')),
+      source: v.optional(style('Stijl van de bron, in de tekst; zonder: die van de koppen')),
+      'caption-gap': v.optional(length('Wit tussen titel of onderschrift en de koppen'), 0),
+      'source-gap': v.optional(length('Wit tussen de laatste rij en de noten of de bron'), 0),
+      notes: v.optional(
+        mapping({
+          style: v.optional(style('Stijl van de noten; zonder: die van de bron')),
+          marks: v.optional(oneOf(['letters', 'numbers', 'signs'], 'Tekens van de noten'), 'letters'),
+          place: v.optional(oneOf(['table', 'foot'], 'Onder de tabel, of aan de voet van de kolom'), 'table'),
+        }),
+      ),
+      continued: v.optional(
+        mapping({
+          text: plain('Woorden boven een vervolg, bijvoorbeeld "{block.title} (vervolg)"'),
+          style: style('Stijl van die woorden'),
+        }),
+      ),
+      grid: v.optional(flag('Rijen zijn hele regels van het raster hoog'), false),
       row: length('Rijhoogte'),
       lift: length('Basislijn boven de rijlijn'),
       gap: length('Ruimte tussen kolommen'),
@@ -60,7 +136,7 @@ export function tableStyleSchema({
         ink: ink('Balk'),
         previous: ink('Streepje van vorig jaar'),
         height: length('Hoogte van de balk'),
-        grid: v.optional(grid),
+        grid: v.optional(scale),
       }),
     }),
     v.transform(
@@ -69,10 +145,26 @@ export function tableStyleSchema({
         'row-rule': rowRule,
         'total-rule': totalRule,
         'group-gap': groupGap,
+        'caption-gap': captionGap,
+        'source-gap': sourceGap,
+        title,
+        caption,
+        source,
+        notes,
         origin: _,
         ...rest
       }) => ({
         ...rest,
+        title: title ?? rest.strong,
+        caption: caption ?? rest.cell,
+        source: source ?? rest.head,
+        notes: {
+          style: notes?.style ?? source ?? rest.head,
+          marks: notes?.marks ?? 'letters',
+          place: notes?.place ?? 'table',
+        },
+        captionGap,
+        sourceGap,
         headRule,
         rowRule,
         totalRule,
@@ -112,6 +204,7 @@ export function chartStyleSchema({ length, style, stroke, ink }: DesignValues): 
       ),
       tick: v.optional(length('Lengte van streepjes')),
       drop: v.optional(length('Van de voet tot de namen van de categorieën')),
+      'column-drop': v.optional(length('Van de voet van kolommen tot de namen van de categorieën')),
       lift: v.optional(length('Basislijn van een woord boven zijn lijn')),
       gap: v.optional(length('Kleinste wit tussen woorden')),
       'label-gap': v.optional(length('Kleinste wit tussen woorden op een doorlopende as')),
@@ -122,6 +215,7 @@ export function chartStyleSchema({ length, style, stroke, ink }: DesignValues): 
       channel: v.optional(length('Breedte van het midden van een piramide')),
       hole: v.optional(ratio('Gat van een ring als deel van zijn middellijn')),
       segments: v.optional(integer('In hoeveel gelijke delen een ring verdeeld is; 0 = één per waarde')),
+      centre: v.optional(oneOf(['sum', 'none'], 'Wat in het gat van een ring staat')),
       'area-tint': v.optional(ratio('Tint onder een lijn, 0 tot 1')),
       phrases: v.optional(
         v.pipe(
@@ -130,11 +224,21 @@ export function chartStyleSchema({ length, style, stroke, ink }: DesignValues): 
         ),
       ),
     }),
-    v.transform(({ 'thin-line': thinLine, 'label-gap': labelGap, 'area-tint': areaTint, origin: _, ...rest }) => ({
-      ...rest,
-      thinLine,
-      ...(labelGap !== undefined && { labelGap }),
-      ...(areaTint !== undefined && { areaTint }),
-    })),
+    v.transform(
+      ({
+        'thin-line': thinLine,
+        'label-gap': labelGap,
+        'column-drop': columnDrop,
+        'area-tint': areaTint,
+        origin: _,
+        ...rest
+      }) => ({
+        ...rest,
+        thinLine,
+        ...(labelGap !== undefined && { labelGap }),
+        ...(columnDrop !== undefined && { columnDrop }),
+        ...(areaTint !== undefined && { areaTint }),
+      }),
+    ),
   );
 }

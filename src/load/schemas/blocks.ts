@@ -5,7 +5,7 @@ import type { DraftBlock, DraftTile, Origin, RawText } from '../../model/draft.t
 import { members, row, tile } from './block-parts.ts';
 import { chart } from './chart-block.ts';
 import { date, flag, id, integer, number, oneOf, text } from './scalars.ts';
-import { choice, exactly, list, mapping } from './structures.ts';
+import { choice, dictionary, exactly, list, mapping } from './structures.ts';
 
 const place = v.optional(text('Plaats op het sjabloon waar dit blok moet komen'));
 
@@ -44,6 +44,7 @@ function listBlock<const K extends string, const N extends string, T>(
 
 const photo = v.pipe(
   mapping({
+    id: v.optional(id('Naam waarnaar teksten verwijzen; met een naam krijgt de foto een figuurnummer')),
     file: text('Bestand, bijvoorbeeld images/beek.jpg'),
     alt: v.optional(text('Wat er te zien is, voor wie het niet ziet; leeg = versiering')),
     caption: v.optional(text('Bijschrift')),
@@ -61,7 +62,11 @@ const photo = v.pipe(
 
 const column = mapping({
   label: text('Kop van de kolom'),
-  align: v.optional(oneOf(['left', 'right'], 'Uitlijning; getallen rechts'), 'left'),
+  over: v.optional(text('Kop boven deze kolom en haar buren met dezelfde')),
+  align: v.optional(
+    oneOf(['left', 'right', 'decimal'], 'Uitlijning; getallen rechts, of met de komma’s onder elkaar'),
+    'left',
+  ),
   strong: v.optional(flag('Vet'), false),
   share: v.optional(number('Aandeel in de breedte; 0 = naar de inhoud'), 0),
   bars: v.optional(integer('Nummer van de kolom die hier als balk staat, vanaf 1', 1)),
@@ -113,11 +118,13 @@ const kinds = {
   table: block(
     'table',
     mapping({
+      id: v.optional(id('Naam waarnaar teksten verwijzen')),
       title: v.optional(text('Titel boven de tabel')),
       caption: v.optional(text('Onderschrift')),
       columns: list(column),
       rows: v.optional(list(row)),
       from: v.optional(text('CSV-bestand in plaats van rijen, bijvoorbeeld series/projecten.csv')),
+      notes: v.optional(dictionary(text('Noot onder de tabel bij het teken [^naam] in een cel')), {}),
       source: v.optional(text('Bron onder de tabel')),
     }),
   ),

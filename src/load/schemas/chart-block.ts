@@ -44,6 +44,11 @@ const series = mapping({
   ),
 });
 
+const highlight = v.pipe(
+  v.union([text('Categorie die de nadruk krijgt'), list(text('Categorie die de nadruk krijgt'))], 'load/expected-text'),
+  v.transform((typed) => (Array.isArray(typed) ? typed : [typed])),
+);
+
 export const chart = mapping({
   id: id('Korte naam, waarnaar de tekst kan verwijzen'),
   type: oneOf(chartTypes, 'Soort grafiek'),
@@ -55,7 +60,7 @@ export const chart = mapping({
   years: v.optional(years),
   unit: v.optional(oneOf(figureUnits, 'Eenheid', 'load/unknown-unit')),
   decimals: v.optional(integer('Aantal decimalen', 0, 6)),
-  highlight: v.optional(text('Categorie die de nadruk krijgt')),
+  highlight: v.optional(highlight),
   reference: v.optional(mapping({ value: number('Waarde'), label: text('Woorden bij de lijn') })),
   min: v.optional(number('Begin van de schaal')),
   max: v.optional(number('Eind van de schaal')),

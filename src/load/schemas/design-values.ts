@@ -18,8 +18,8 @@ export interface DesignNames {
   readonly ornaments: readonly string[];
 }
 
-/** `menie`, or `menie 40%` for a tint. */
-const INK = /^(\S+?)(?:\s+(\d+(?:[.,]\d+)?)\s*%)?$/;
+/** `menie`, `menie 40%` for a tint, or `menie 40% zon` for a mix. */
+const INK = /^(\S+?)(?:\s+\d+(?:[.,]\d+)?\s*%(?:\s+(\S+))?)?$/;
 
 /** Every kind of value that layout.yml holds, for one design. Reports the codes of `load/unknown-…` and `load/expected-…`. */
 export function designValues(names: DesignNames) {
@@ -42,19 +42,30 @@ export function designValues(names: DesignNames) {
     );
   const at = exactly([length('x'), length('y')], 'load/expected-point');
   /** A name of the given kind, unless it is a binding, which is known only when composed. */
-  const named = (nl: string, known: readonly string[], code: `load/${string}`, nameOf = (typed: string) => typed) =>
+  const named = (
+    nl: string,
+    known: readonly string[],
+    code: `load/${string}`,
+    namesOf = (typed: string): readonly string[] => [typed],
+  ) =>
     described(
       v.pipe(
         v.string('load/expected-text'),
         v.rawCheck(({ dataset, addIssue }) => {
-          if (!dataset.typed || dataset.value.includes('{') || known.includes(nameOf(dataset.value))) return;
+          if (!dataset.typed || dataset.value.includes('{')) return;
+          if (namesOf(dataset.value).every((name) => known.includes(name))) return;
           addIssue({ message: code, expected: known.map((name) => `"${name}"`).join(' | ') });
         }),
       ),
       nl,
     );
   const ink = (nl: string) =>
-    named(`${nl}: inkt of alias, eventueel met tint (menie 40%)`, names.inks, 'load/unknown-ink', inkName);
+    named(
+      `${nl}: inkt of alias, eventueel met tint (menie 40%, of gemengd: menie 40% zon)`,
+      names.inks,
+      'load/unknown-ink',
+      inkNames,
+    );
   return {
     length,
     at,
@@ -78,8 +89,11 @@ export function designValues(names: DesignNames) {
 }
 export type DesignValues = ReturnType<typeof designValues>;
 
-/** The ink's name without its tint. */
-export const inkName = (typed: string): string => INK.exec(typed)?.[1] ?? typed;
+/** The names in an ink: one, or two where it is a mix. */
+export function inkNames(typed: string): readonly string[] {
+  const [, one, other] = INK.exec(typed) ?? [];
+  return one === undefined ? [typed] : other === undefined ? [one] : [one, other];
+}
 
 /** Free parameters: strings that are lengths become points, decimals typed with zeros become numbers; all else stays. */
 function withLengths(value: unknown, line: Pt): unknown {

@@ -100,6 +100,7 @@ export function elementSchema(values: DesignValues): ElementSchema {
     if (input === undefined) return v.union([named, windows]) as never;
     return (typeof input === 'object' ? windows : named) as never;
   });
+  const place = exactly([ratio('Stappen opzij'), ratio('Stappen omlaag')], 'load/expected-point');
   const cycleList = list(plain('Waarde'));
 
   const kinds = {
@@ -141,11 +142,19 @@ export function elementSchema(values: DesignValues): ElementSchema {
       mapping({
         ...base,
         story: plain('Naam van de lopende tekst'),
+        tables: v.optional(values.tableStyle('Stijl van de tabellen erin, in plaats van die van flow')),
         frames: list(frame),
+        asides: v.optional(list(at)),
         balance: v.optional(flag('Kolommen even lang'), false),
+        justify: v.optional(oneOf(['vertical'], 'Wit tussen alinea’s rekt tot de kolom vol is')),
       }),
       ({ story, ...rest }) => ({ ...rest, kind: 'story', name: story }),
     ),
+    clear: finish(mapping({ ...base, clear: frame }), ({ clear, ...rest }) => ({
+      ...rest,
+      kind: 'clear',
+      frame: clear,
+    })),
     picture: finish(
       mapping({
         ...base,
@@ -183,6 +192,7 @@ export function elementSchema(values: DesignValues): ElementSchema {
         ...base,
         table: plain('Pad naar een tabel'),
         width: length('Breedte'),
+        depth: v.optional(length('Diepte die hij niet mag overschrijden')),
         style: v.optional(values.tableStyle('Tabelstijl'), 'default'),
       }),
       ({ table, ...rest }) => ({ ...rest, kind: 'table', of: table }),
@@ -211,6 +221,8 @@ export function elementSchema(values: DesignValues): ElementSchema {
         wrap: v.optional(integer('Na zoveel terug naar het begin; 0 = nooit'), 0),
         lines: v.optional(integer('Verdeeld over zoveel even lange rijen; 0 = naar wrap'), 0),
         row: v.optional(at, () => [0, 0]),
+        places: v.optional(dictionary(place)),
+        by: v.optional(plain('Pad van een item naar zijn naam in places')),
         cycle: v.optional(dictionary(cycleList), () => ({})),
         elements: elements('Elementen, die item en index zien'),
         role,
@@ -221,7 +233,13 @@ export function elementSchema(values: DesignValues): ElementSchema {
       ({ repeat, ...rest }) => ({ ...rest, kind: 'repeat', over: repeat }),
     ),
     stack: finish(
-      mapping({ ...base, stack: elements('Elementen onder elkaar'), width: length('Breedte'), role }),
+      mapping({
+        ...base,
+        stack: elements('Elementen onder elkaar'),
+        width: length('Breedte'),
+        depth: v.optional(length('Diepte die hij niet mag overschrijden')),
+        role,
+      }),
       ({ stack, ...rest }) => ({
         ...rest,
         kind: 'stack',

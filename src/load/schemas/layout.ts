@@ -20,14 +20,16 @@ export function pageGeometrySchema(): v.GenericSchema<unknown, PageGeometry> {
       bleed: length('Afloop'),
       safe: length('Veilige zone binnen de snijrand'),
       spine: v.optional(length('Afstand die tekst van de rug houdt')),
+      fill: v.optional(fraction('Kleinste deel van de tekstkolommen van een bladzijde dat gevuld is: 60%')),
       baseline: length('Stap van het basislijnraster'),
       facing: v.optional(flag('Linker- en rechterpagina’s'), true),
     }),
-    v.transform(({ trim: [width, height], bleed, safe, spine, baseline, facing }) => ({
+    v.transform(({ trim: [width, height], bleed, safe, spine, fill, baseline, facing }) => ({
       trim: { width, height },
       bleed,
       safe,
       ...(spine !== undefined && { spine }),
+      ...(fill !== undefined && { fill }),
       baseline,
       facing,
     })),
@@ -86,14 +88,14 @@ export type TypedStyle = v.InferOutput<ReturnType<typeof styleSchema>>;
 const expectations = ({ length }: DesignValues): v.GenericSchema<unknown, Expectations> =>
   v.pipe(
     mapping({
-      fill: v.optional(fraction('Kleinste deel van de tekstkolommen van een bladzijde dat gevuld is: 60%'), 0),
+      fill: v.optional(fraction('Kleinste vulling van de tekstkolommen, in plaats van die van de pagina')),
       'pictures-alone': v.optional(flag('Bladzijden die voor beelden zonder tekst gemaakt zijn'), false),
       safe: v.optional(length('Veilige zone binnen de snijrand, in plaats van die van de pagina')),
       spine: v.optional(length('Afstand die tekst van de rug houdt, in plaats van die van de pagina')),
     }),
     v.transform(({ fill, 'pictures-alone': picturesAlone, safe, spine }) => ({
-      fill,
       picturesAlone,
+      ...(fill !== undefined && { fill }),
       ...(safe !== undefined && { safe }),
       ...(spine !== undefined && { spine }),
     })),

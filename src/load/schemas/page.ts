@@ -1,9 +1,10 @@
 // pages/NAME.yaml: one section. Its template decides where things stand; the page only says what there is to read and see.
 
 import * as v from 'valibot';
+import { acceptableFindings } from '../../model/health.ts';
 import { members } from './block-parts.ts';
 import { anyBlock } from './blocks.ts';
-import { flag, id, plain, schemaLine, text } from './scalars.ts';
+import { flag, id, oneOf, plain, schemaLine, text } from './scalars.ts';
 import { dictionary, list, mapping } from './structures.ts';
 
 export const pageSchema = mapping({
@@ -19,6 +20,14 @@ export const pageSchema = mapping({
   lead: v.optional(text('Inleiding van enkele zinnen, groot gezet')),
   intro: v.optional(text('Kort opstapje boven of naast de titel')),
   texts: v.optional(dictionary(text('Korte tekst die het sjabloon bij naam vraagt')), {}),
+  accept: v.optional(
+    list(
+      mapping({
+        finding: oneOf(acceptableFindings, 'Bevinding van check die op deze bladzijden mag blijven'),
+        because: text('Waarom; wie later kijkt, leest het hier'),
+      }),
+    ),
+  ),
   municipalities: v.optional(members('In de edities van welke gemeenten de pagina staat'), 'all'),
   body: v.optional(list(anyBlock), []),
 });

@@ -10,6 +10,9 @@ const sample = (name: string): Sample => {
   return found;
 };
 
+/** Part of a text's box that is above its capitals, with the metrics of the tests' face. */
+const ABOVE_CAPITALS = (0.9 - 0.7) / 1.15;
+
 /** How far something stands out of the frame, in points. */
 function overhang(rect: Rect, frame: { width: number; height: number }): number {
   return Math.max(-rect.x, -rect.y, rect.x + rect.width - frame.width, rect.y + rect.height - frame.height, 0);
@@ -95,6 +98,79 @@ describe('geometry', () => {
 
   test('the highlighted year stands out, the other does not', () => {
     expect([fills('bar', 'deel').length, fills('bar', 'deel-licht').length]).toEqual([4, 2]);
+  });
+
+  test('two quarters of every year stand out', () => {
+    const columns = read(boxOf(sample('bar of quarters, two of them highlighted'))).paths.filter(({ fill }) => fill);
+    const [strong, plain] = [inks('deel').name, inks('deel-licht').name];
+    expect(columns.map(({ fill }) => fill?.name)).toEqual([plain, strong, plain, strong, plain, strong, plain, strong]);
+  });
+
+  test('columns of years stand at their distance in time, unless they would become lines', () => {
+    const middles = (name: string) =>
+      read(boxOf(sample(name)))
+        .paths.filter(({ fill }) => fill)
+        .map(({ x, width }) => x + width / 2);
+    const [first = 0, second = 0, third = 0] = middles('bar of years far apart');
+    expect((second - first) / (third - second)).toBeCloseTo(15 / 7, 3);
+    const even = middles('bar of years too far apart for columns');
+    const steps = even.slice(1).map((middle, index) => middle - (even[index] ?? 0));
+    for (const step of steps) expect(step).toBeCloseTo(steps[0] ?? 0, 3);
+  });
+
+  test('labels below columns keep a distance of their own', () => {
+    const { texts, paths } = read(boxOf(sample('bar of years far apart')));
+    const foot = Math.max(...paths.filter(({ fill }) => fill).map(({ y, height }) => y + height));
+    const label = texts.find(({ text }) => text === '2000');
+    // The first baseline lies 12 below the foot; the reader's boxes go from ascender to descender.
+    expect((label?.y ?? 0) - foot).toBeLessThan(12);
+    expect((label?.y ?? 0) + (label?.height ?? 0) - foot).toBeGreaterThan(12);
+  });
+
+  test('grouped columns are named at the first of them, in a key only where names are too wide', () => {
+    const named = read(boxOf(sample('bar-grouped')));
+    const columns = named.paths.filter(({ fill, width }) => fill && width > 10).sort((a, b) => a.x - b.x);
+    for (const [series, year] of ['2021', '2022', '2023'].entries()) {
+      const name = named.texts.find(({ text }) => text === year);
+      const column = columns[series];
+      expect((name?.x ?? 0) + (name?.width ?? 0) / 2).toBeCloseTo((column?.x ?? 0) + (column?.width ?? 0) / 2, 1);
+      expect((name?.y ?? 0) + (name?.height ?? 0)).toBeLessThan((column?.y ?? 0) + 3);
+    }
+    const swatches = (name: string) => read(boxOf(sample(name))).paths.filter(({ fill, width }) => fill && width < 10);
+    expect(swatches('bar-grouped')).toHaveLength(0);
+    expect(swatches('bar-grouped with names too wide for columns')).toHaveLength(2);
+  });
+
+  test('a scatter chart with a minimum of 0 counts from zero both ways', () => {
+    const zeros = (name: string) => read(boxOf(sample(name))).texts.filter(({ text }) => text === '0');
+    expect([zeros('scatter').length, zeros('scatter from zero').length]).toEqual([1, 2]);
+  });
+
+  test('lines that lead to names of points run through no name', () => {
+    const { texts, paths } = read(boxOf(sample('scatter of points close together')));
+    const leaders = paths.filter(({ stroke, height, width, x }) => stroke && height > 0 && width > 0 && x > 0);
+    expect(leaders.length).toBeGreaterThan(1);
+    const crossed = leaders.flatMap(({ path }) => {
+      const [[, x0 = 0, y0 = 0] = [], [, x1 = 0, y1 = 0] = []] = path as readonly (readonly [string, number, number])[];
+      const steps = Array.from({ length: 19 }, (_, index) => (index + 0.5) / 20);
+      return texts.filter(({ x, y, width, height }) =>
+        steps.some((part) => {
+          const [px, py] = [x0 + (x1 - x0) * part, y0 + (y1 - y0) * part];
+          return px > x && px < x + width && py > y + height * ABOVE_CAPITALS && py < y + height;
+        }),
+      );
+    });
+    expect(crossed.map(({ text }) => text)).toEqual([]);
+  });
+
+  test('a label of a lying bar takes a wider lane rather than a second line', () => {
+    const { texts } = read(boxOf(sample('bar-horizontal with labels a little wider than their lane')));
+    expect(texts.map(({ text }) => text)).toContain('Algemene vergadering');
+  });
+
+  test('the hole of a doughnut may stay empty', () => {
+    const says = (name: string) => read(boxOf(sample(name))).texts.some(({ text }) => text === '12');
+    expect([says('doughnut'), says('doughnut with nothing in its hole')]).toEqual([true, false]);
   });
 
   test('parts of a share are in proportion and fill the bar', () => {

@@ -32,7 +32,7 @@ export const SAMPLES: readonly Sample[] = [
         }),
         series('Doelpad', [100, ...Array<null>(12).fill(null), 60], 'target', { detail: '60 in 2030' }),
       ],
-      { min: 50, max: 100, highlight: '2023', reference: { value: 100, label: '' }, decimals: 1 },
+      { min: 50, max: 100, highlight: ['2023'], reference: { value: 100, label: '' }, decimals: 1 },
     ),
   },
   {
@@ -103,9 +103,30 @@ export const SAMPLES: readonly Sample[] = [
       ['2021 K3', '2021 K4', '2022 K1', '2022 K2', '2022 K3', '2022 K4'],
       [series('Opbrengst', [640, 690, 655, 745, 705, 780])],
       {
-        highlight: '2022',
+        highlight: ['2022'],
       },
     ),
+  },
+  {
+    name: 'bar of quarters, two of them highlighted',
+    size: wide,
+    block: chart(
+      'bar',
+      ['2022 K1', '2022 K2', '2022 K3', '2022 K4', '2023 K1', '2023 K2', '2023 K3', '2023 K4'],
+      [series('Dagen', [41, 52, 27, 55, 48, 62, 31, 64])],
+      { highlight: ['K2', 'K4'] },
+    ),
+  },
+  {
+    name: 'bar of years far apart',
+    size: { width: 300, height: 180 },
+    with: { 'column-drop': 12 },
+    block: chart('bar', ['2000', '2015', '2022'], [series('Inwoners', [305, 335, 351])], { highlight: ['2022'] }),
+  },
+  {
+    name: 'bar of years too far apart for columns',
+    size: { width: 300, height: 180 },
+    block: chart('bar', ['1973', '2021', '2022', '2023'], [series('Gemeenten', [10, 12, 12, 12])]),
   },
   {
     name: 'bar with a negative value and a reference',
@@ -126,7 +147,7 @@ export const SAMPLES: readonly Sample[] = [
   {
     name: 'bar-horizontal',
     size: wide,
-    block: chart('bar-horizontal', REGION, [series('Inwoners', inhabitants)], { highlight: 'Mechelen' }),
+    block: chart('bar-horizontal', REGION, [series('Inwoners', inhabitants)], { highlight: ['Mechelen'] }),
   },
   {
     name: 'bar-horizontal with negative values and a reference',
@@ -147,6 +168,14 @@ export const SAMPLES: readonly Sample[] = [
       series('2021', [12, 15, 9, 22, 31]),
       series('2022', [13, 14, 12, 25, 33]),
       series('2023', [18, 20, 15, 27, 37], 'main'),
+    ]),
+  },
+  {
+    name: 'bar-grouped with names too wide for columns',
+    size: wide,
+    block: chart('bar-grouped', REGION.slice(0, 5), [
+      series('voor de renovatie', [12, 15, 9, 22, 31]),
+      series('na de renovatie', [18, 20, 15, 27, 37], 'main'),
     ]),
   },
   {
@@ -174,7 +203,7 @@ export const SAMPLES: readonly Sample[] = [
         series('met de auto', [60, 50], 'context', { words: [undefined, 'hoogstens'] }),
         series('op een andere manier', [40, 50], 'main', { words: [undefined, 'fiets, openbaar vervoer en gedeeld'] }),
       ],
-      { unit: 'procent', highlight: 'Doel voor 2030', reference: { value: 50, label: 'de helft' } },
+      { unit: 'procent', highlight: ['Doel voor 2030'], reference: { value: 50, label: 'de helft' } },
     ),
   },
   {
@@ -206,6 +235,12 @@ export const SAMPLES: readonly Sample[] = [
     name: 'doughnut of many parts in a low frame',
     size: { width: 400, height: 110 },
     block: chart('doughnut', REGION.slice(0, 6), [series('Inwoners', inhabitants.slice(0, 6))]),
+  },
+  {
+    name: 'doughnut with nothing in its hole',
+    size: { width: 510, height: 210 },
+    with: { segments: 12, centre: 'none' },
+    block: chart('doughnut', ['huis', 'tuin'], [series('Klussen', [7, 5])]),
   },
   {
     name: 'pyramid',
@@ -245,8 +280,49 @@ export const SAMPLES: readonly Sample[] = [
         series('per km²', [470, 550, 980, 770, 590, 1330, 750, 480, 530, 590, 500, 520]),
       ],
       {
-        highlight: 'Mechelen',
+        highlight: ['Mechelen'],
       },
+    ),
+  },
+  {
+    name: 'scatter from zero',
+    size: wide,
+    block: chart(
+      'scatter',
+      REGION,
+      [
+        series(
+          'km²',
+          REGION.map((_, index) => 23 + index * 5),
+        ),
+        series('inwoners', inhabitants),
+      ],
+      {
+        min: 0,
+      },
+    ),
+  },
+  {
+    name: 'scatter of points close together',
+    size: { width: 340, height: 280 },
+    with: { end: { disc: 8 } },
+    block: chart(
+      'scatter',
+      REGION,
+      [
+        series('km²', [45.8, 49, 27.4, 22.7, 36.1, 65.2, 49.7, 24.6, 29.3, 39.1, 86.5, 35]),
+        series('inwoners', inhabitants),
+      ],
+      { min: 0, max: 90_000 },
+    ),
+  },
+  {
+    name: 'bar-horizontal with labels a little wider than their lane',
+    size: { width: 240, height: 90 },
+    block: chart(
+      'bar-horizontal',
+      ['Algemene vergadering', 'Raad', 'Mandaatgroep'],
+      [series('Aanwezig', [92, 86, 83])],
     ),
   },
   {

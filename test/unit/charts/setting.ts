@@ -2,8 +2,8 @@
 // charts, and readers of a box.
 
 import { type ChartOptions, type Charts, createCharts } from '../../../src/charts/charts.ts';
+import type { ChartStyle } from '../../../src/model/block-styles.ts';
 import type { ChartBlock, ChartSeries, ChartType } from '../../../src/model/content.ts';
-import type { ChartStyle } from '../../../src/model/design.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import type { Box, GlyphRun, Ink, Path } from '../../../src/model/matter.ts';
 import type { CharStyle, TextStyle, Typesetter } from '../../../src/model/text.ts';
@@ -55,6 +55,7 @@ export const typesetter: Typesetter = {
   outline: () => [],
   charStyle,
   lines,
+  least: () => 0,
 };
 
 const textStyle = (name: string, size: number, leading: number): TextStyle => ({

@@ -60,6 +60,17 @@ describe('check', () => {
     expect(err).toContain('2031');
   });
 
+  it('takes another design by its name, and says which name was meant', async () => {
+    await cp(join(root, 'templates/oever'), join(root, 'templates/duin'), { recursive: true });
+    const right = await type('check 2031 --design duin', { cwd: root });
+    expect(right.code).toBe(0);
+    expect(right.out).toContain('Nagekeken: 6 bladzijden.');
+    const wrong = await type('check 2031 --design oevr', { cwd: root });
+    expect(wrong.code).toBe(1);
+    expect(wrong.err).toContain('load/unknown-design');
+    expect(wrong.err).toContain('bedoelde u "oever"?');
+  });
+
   it('finds the project from a folder inside it', async () => {
     const cwd = join(root, 'report-data/2031/pages');
     expect((await type('check 2031', { cwd })).code).toBe(0);
@@ -126,6 +137,7 @@ describe('--json', () => {
     expect(result.timings.map((timing: { stage: string }) => timing.stage)).toEqual([
       'load',
       'resolve',
+      'compose',
       'layout',
       'preflight',
     ]);
@@ -150,7 +162,8 @@ describe('--quiet and --timings', () => {
     ).toEqual([
       'bestanden lezen',
       'cijfers en verwijzingen invullen',
-      'zetten en opmaken',
+      'zetten',
+      'opmaken',
       'bladzijden nakijken',
       'samen',
     ]);

@@ -14,7 +14,11 @@ beforeAll(async () => {
 });
 
 const workshop = (changes: Partial<Pressed['edition']> = {}, pagination: Pagination = pressed.publication.pagination) =>
-  ({ edition: { ...pressed.edition, ...changes }, pagination, asked: new Set() }) as unknown as Workshop;
+  ({
+    edition: { ...pressed.edition, ...changes },
+    pagination,
+    asked: { pages: new Map(), headings: new Set() },
+  }) as unknown as Workshop;
 
 describe('contentsOf', () => {
   it('gives every part its pages, from its first section to the last page of its last', () => {
@@ -22,6 +26,11 @@ describe('contentsOf', () => {
       { id: 'begin', number: 1, first: 1, last: 5 },
       { id: 'einde', number: 2, first: 6, last: 6 },
     ]);
+  });
+
+  it('says where the entries of a part begin in one list of all', () => {
+    const parts = contentsOf(workshop());
+    expect(parts.map(({ before }) => before)).toEqual([0, parts[0]?.entries.length]);
   });
 
   it('lists what is listed, but counts from what is not', () => {
@@ -32,7 +41,7 @@ describe('contentsOf', () => {
   });
 
   it('knows of no page before the first round', () => {
-    const [begin] = contentsOf(workshop({}, { sections: {}, anchors: {} }));
+    const [begin] = contentsOf(workshop({}, { sections: {}, anchors: {}, headings: {} }));
     expect([begin?.first, begin?.last]).toEqual([0, 0]);
   });
 });
@@ -40,7 +49,7 @@ describe('contentsOf', () => {
 describe('namesOf', () => {
   it('counts the pages of the report', () => {
     expect(namesOf(workshop()).report).toMatchObject({ title: 'Proefdruk', pages: 6 });
-    expect(namesOf(workshop({}, { sections: {}, anchors: {} })).report).toMatchObject({ pages: 0 });
+    expect(namesOf(workshop({}, { sections: {}, anchors: {}, headings: {} })).report).toMatchObject({ pages: 0 });
   });
 
   it('gives municipalities their share in every figure that is split by them', () => {

@@ -18,6 +18,17 @@ const scope: Scope = {
   },
 };
 
+it('a class gives the value of the step that a number has reached', () => {
+  const size = (units: number) =>
+    bindValue(
+      { class: 'item.units', bounds: [10, 20], of: ['klein', 'middel', '{section.title}'] },
+      {
+        names: { item: { units }, section: { title: 'groot' } },
+      },
+    );
+  expect([9, 10, 19, 20, 200].map(size)).toEqual(['klein', 'middel', 'middel', 'groot', 'groot']);
+});
+
 describe('follow', () => {
   it('walks into maps and lists, and gives nothing where the path ends too soon', () => {
     expect(follow(scope, 'section.title')).toBe('Klimaat');

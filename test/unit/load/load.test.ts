@@ -205,6 +205,57 @@ describe('design', () => {
     const { reported } = await load(2023, 'proef');
     expect(reported).toEqual(['templates/proef/layout.yml:6:7 load/bad-pattern']);
   });
+
+  test('arrangements of one template may stand in several files, each once', async () => {
+    const arrangement = (name: string) =>
+      `templates:\n  page:\n    arrangements:\n      ${name}: { sheets: [ { page: [] } ] }\n`;
+    write(
+      'templates/proef/layout.yml',
+      'schema: igemo-report/layout@1\nextends: ../plain/layout.yml\ninclude: [ a.yml, b.yml, c.yml ]\n',
+    );
+    write('templates/proef/a.yml', `schema: igemo-report/layout@1\n${arrangement('een')}`);
+    write('templates/proef/b.yml', `schema: igemo-report/layout@1\n${arrangement('twee')}`);
+    write('templates/proef/c.yml', `schema: igemo-report/layout@1\n${arrangement('een')}`);
+    const { draft, reported } = await load(2023, 'proef');
+    expect(reported).toEqual(['templates/proef/c.yml:5:7 load/duplicate-id']);
+    expect([...(draft?.design.templates.get('page')?.arrangements.keys() ?? [])]).toEqual(['text', 'een', 'twee']);
+  });
+
+  test('a mark may take another face, size, spacing and features; its face must exist', async () => {
+    const style = (weight: number) =>
+      `schema: igemo-report/layout@1\nextends: ../plain/layout.yml\nstyles:\n  teller:\n    extends: body\n    strong: { family: Literata, weight: ${weight}, size: 0.42, tracking: 0.06, features: [smcp] }\n`;
+    write('templates/proef/layout.yml', style(700));
+    const { draft, reported } = await load(2023, 'proef');
+    expect(reported).toEqual([]);
+    const strong = { family: 'Literata', weight: 700, size: 0.42, tracking: 0.06, features: ['smcp'] };
+    expect(draft?.design.styles.get('teller')?.strong).toEqual(strong);
+    write('templates/proef/layout.yml', style(300));
+    expect((await load(2023, 'proef')).reported).toEqual(['templates/proef/layout.yml:6:13 load/unknown-font']);
+  });
+
+  test('table styles extend each other; a circle and an unknown name are told', async () => {
+    const tables = (lines: readonly string[]) =>
+      `schema: igemo-report/layout@1\nextends: ../plain/layout.yml\ntables:\n${lines.map((line) => `  ${line}\n`).join('')}`;
+    write(
+      'templates/proef/layout.yml',
+      tables(['klein: { extends: default, gap: 1pt }', 'fijn: { extends: klein, row: 3pt }']),
+    );
+    const { draft, reported } = await load(2023, 'proef');
+    expect(reported).toEqual([]);
+    const fine = draft?.design.tables.get('fijn');
+    expect(fine).toEqual({ ...draft?.design.tables.get('default'), name: 'fijn', gap: 1, row: 3 });
+    write(
+      'templates/proef/layout.yml',
+      tables(['klein: { extends: defalt }', 'een: { extends: twee }', 'twee: { extends: een }']),
+    );
+    expect(new Set((await load(2023, 'proef')).reported.filter((line) => !line.includes('missing-key')))).toEqual(
+      new Set([
+        'templates/proef/layout.yml:4:21 load/unknown-table-style',
+        'templates/proef/layout.yml:5:19 load/extends-cycle',
+        'templates/proef/layout.yml:6:20 load/extends-cycle',
+      ]),
+    );
+  });
 });
 
 describe('files', () => {

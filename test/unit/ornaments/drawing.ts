@@ -1,7 +1,7 @@
 // What the tests of ornaments read off a drawing: its shapes with their bounds and inks.
 
 import type { Box, Ink, Path } from '../../../src/model/matter.ts';
-import type { Rect, Size } from '../../../src/model/units.ts';
+import type { Point, Rect, Size } from '../../../src/model/units.ts';
 import { drawOrnament } from '../../../src/ornaments/ornaments.ts';
 
 export interface Shape {
@@ -18,6 +18,7 @@ export const draw = (name: string, parameters: Readonly<Record<string, unknown>>
 /** Every closed or open figure of a drawing, in painting order. */
 export function shapesOf(box: Box): readonly Shape[] {
   return box.items.flatMap(({ item }) => {
+    if (item.kind === 'group') return shapesOf(item.box);
     if (item.kind !== 'path') return [];
     return figuresOf(item.path).map((path) => ({
       bounds: boundsOf(path),
@@ -47,3 +48,15 @@ function boundsOf(path: Path): Rect {
 
 export const filledIn = (box: Box, ink: string): readonly Shape[] =>
   shapesOf(box).filter((shape) => shape.fill === ink);
+
+/** What a drawing is cut to, piece by piece. */
+export const clipsOf = (box: Box): readonly Rect[] =>
+  box.items.flatMap(({ item }) => (item.kind === 'group' && item.clip ? [boundsOf(item.clip)] : []));
+
+/** Points that a path runs through, without the handles of its curves. */
+export const pointsOf = (path: Path): readonly Point[] =>
+  path.flatMap((command) => {
+    if (command[0] === 'Z') return [];
+    const [x, y] = command.slice(-2) as [number, number];
+    return [{ x, y }];
+  });

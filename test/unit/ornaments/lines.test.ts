@@ -25,6 +25,27 @@ test('year-ticks stand on one scale with their marks', () => {
   expect(shapes.filter(({ fill }) => fill === 'menie').map(({ bounds }) => bounds.x)).toEqual([-2, 98]);
 });
 
+test('year-ticks count back from the last year; every tenth from the first is long, the last has an ink of its own', () => {
+  const ticks = { last: 2023, years: 50, 'long-from': 'first', short: 6, ink: 'a', 'long-ink': 'b', 'last-ink': 'c' };
+  const shapes = shapesOf(draw('year-ticks', ticks, { width: 100, height: 10 }));
+  const xs = (ink: string): number[] => shapes.filter(({ stroke }) => stroke === ink).map(({ bounds }) => bounds.x);
+  expect(xs('b')).toEqual([0, 20, 40, 60, 80]);
+  expect(xs('c')).toEqual([100]);
+  expect(xs('a')).toHaveLength(45);
+  expect(shapes.filter(({ stroke }) => stroke === 'a').every(({ bounds }) => bounds.height === 6)).toBe(true);
+});
+
+test('proportion divides the room, largest first, white between', () => {
+  const strip = { values: [{ v: 10 }, { v: 30 }, { v: 20 }], by: 'v', gap: 2, inks: ['a', 'b'] };
+  const shapes = shapesOf(draw('proportion', strip, { width: 64, height: 8 }));
+  expect(shapes.map(({ bounds }) => [bounds.x, bounds.width])).toEqual([
+    [0, 30],
+    [32, 20],
+    [54, 10],
+  ]);
+  expect(() => draw('proportion', { ...strip, gap: 40 }, { width: 64, height: 8 })).toThrow(OrnamentProblem);
+});
+
 test('a bar is as long as its value, a negative one is nothing', () => {
   const size = { width: 100, height: 10 };
   expect(shapesOf(draw('bar', { value: 30, full: 60, ink: 'dijk', height: 4 }, size))[0]?.bounds).toEqual({

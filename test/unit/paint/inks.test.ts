@@ -31,6 +31,17 @@ describe('print', () => {
     expect(used.filter((operator) => operator === 'k').length).toBeGreaterThan(3);
   });
 
+  test('a mix is built of its two inks', async () => {
+    const mix = { name: 'menie', mix: { ink: { name: 'papier' }, share: 0.5 } };
+    const [one, half] = await Promise.all(
+      [{ name: 'menie' }, mix].map(async (fill) => {
+        const used = await operations([{ x: 0, y: 0, item: { kind: 'path', path: small, fill } }], 'print');
+        return used.find(({ operator }) => operator === 'k')?.operands.map(Number) ?? [];
+      }),
+    );
+    expect(half).toEqual(one?.map((part) => Math.round(part * 500) / 1000));
+  });
+
   test('a large field of black is rich, small matter is pure black', async () => {
     const used = await operations([field(large, 'inkt'), field(small, 'inkt')], 'print');
     expect(used.filter(({ operator }) => operator === 'k').map(({ operands }) => operands.join(' '))).toEqual([

@@ -135,7 +135,7 @@ export function publication(
       }),
     ),
     structure,
-    pagination: { sections: {}, anchors: {} },
+    pagination: { sections: {}, anchors: {}, headings: {} },
   };
 }
 

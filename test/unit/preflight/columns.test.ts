@@ -120,3 +120,21 @@ describe('paragraphs', () => {
   it('nor where the paragraph goes on in the next column', () =>
     expect(look([paragraph(20, TOP, [20, 20, 3], { last: false })], { frames: [frame()] }).codes).toEqual([]));
 });
+
+describe('white that runs down', () => {
+  /** Lines of two words, the space after so many letters. */
+  const spaced = (...before: readonly number[]) => {
+    const of = text();
+    return before.map((letters, i) => line(20, TOP + i * BASELINE, `${'n'.repeat(letters)} nnnnn`, { of, from: 6 }));
+  };
+  it('through four lines is told', () => {
+    const { diagnostics } = look([spaced(9, 9, 9, 9)], { frames: [frame()] });
+    expect(diagnostics).toMatchObject([{ code: 'preflight/river', args: { lines: 4, page: 1 }, span: { line: 6 } }]);
+  });
+  it('through three is not, nor spaces that do not meet, nor those of two paragraphs', () => {
+    expect(look([spaced(9, 9, 9, 4)], { frames: [frame()] }).codes).toEqual([]);
+    expect(look([spaced(9, 7, 9, 7)], { frames: [frame()] }).codes).toEqual([]);
+    const two = [...spaced(9, 9), ...spaced(9, 9).map((one) => ({ ...one, y: one.y + 2 * BASELINE }))];
+    expect(look([two], { frames: [frame()] }).codes).toEqual([]);
+  });
+});

@@ -4,7 +4,7 @@ import { Diagnostics } from '../../../src/diagnostics/diagnostics.ts';
 import type { Edition, Section } from '../../../src/model/content.ts';
 import type { Design, Expectations, PageGeometry } from '../../../src/model/design.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
-import type { Health } from '../../../src/model/health.ts';
+import type { Acceptance, Health } from '../../../src/model/health.ts';
 import type { GlyphRun, Page, Placed } from '../../../src/model/matter.ts';
 import type { FrameFacts } from '../../../src/model/stages.ts';
 import type { Role, StructureElement } from '../../../src/model/structure.ts';
@@ -88,6 +88,7 @@ export interface Bench {
   readonly health?: Expectations;
   readonly page?: Partial<PageGeometry>;
   readonly structure?: StructureElement;
+  readonly accept?: readonly Acceptance[];
 }
 
 const unit = ['M', 0, 0] as const;
@@ -97,10 +98,10 @@ const LETTER = [unit, ['L', ADVANCE, -0.7] as const];
 /** What is said of pages with this matter. */
 export function look(
   pages: readonly (readonly Placed[])[],
-  { frames = [], health, page, structure = tag('Document') }: Bench = {},
+  { frames = [], health, page, structure = tag('Document'), accept = [] }: Bench = {},
 ): Health & { readonly diagnostics: readonly Diagnostic[]; readonly codes: readonly string[] } {
   const geometry: PageGeometry = { trim, bleed: 9, safe: 9, baseline: BASELINE, facing: true, ...page };
-  const section = { id: 'proef', template: 'text', span: place(1) } as unknown as Section;
+  const section = { id: 'proef', template: 'text', span: place(1), accept } as unknown as Section;
   const arrangement = { start: 'any', sheets: [], ...(health && { health }) } as const;
   const template = { name: 'text', arrangements: new Map([['text', arrangement]]), span: place(1) };
   const design = { page: geometry, templates: new Map([['text', template]]) } as unknown as Design;
@@ -115,7 +116,7 @@ export function look(
       section: 'proef',
     }),
   );
-  const publication = { pages: finished, frames, structure, pagination: { sections: {}, anchors: {} } };
+  const publication = { pages: finished, frames, structure, pagination: { sections: {}, anchors: {}, headings: {} } };
   const reporter = new Diagnostics();
   const outline = (_face: string, id: number) => (id === 0 ? [] : LETTER);
   const edition = { sections: [section] } as unknown as Edition;

@@ -12,7 +12,7 @@ describe('a picture alone on a page', () => {
   });
   it('is right with text, and where the template is made for it', () => {
     expect(look([[photo, words]]).codes).toEqual([]);
-    expect(look([[photo]], { health: { fill: 0, picturesAlone: true } }).codes).toEqual([]);
+    expect(look([[photo]], { health: { picturesAlone: true } }).codes).toEqual([]);
   });
   it('a folio is no company', () => {
     const folio = line(20, 280, '12');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Placed } from '../../../src/model/matter.ts';
 import { depthOf } from '../../../src/preflight/placement.ts';
-import { line, look, text } from './pages.ts';
+import { line, look, picture, text } from './pages.ts';
 
 describe('text near the edges', () => {
   it.each([
@@ -19,7 +20,7 @@ describe('text near the edges', () => {
 
   it('is judged by the template where it says so', () => {
     const pages = [[], [line(7, 100, 'woord')]];
-    expect(look(pages, { health: { fill: 0, picturesAlone: false, safe: 5 } }).codes).toEqual([]);
+    expect(look(pages, { health: { picturesAlone: false, safe: 5 } }).codes).toEqual([]);
     expect(look(pages, { page: { safe: 5 } }).codes).toEqual([]);
   });
 
@@ -44,9 +45,39 @@ describe('text near the fold', () => {
     expect(look([[line(3, 100, 'woord')]], { page: { facing: false } }).codes).toEqual(['near-trim']));
   it('may run over it where it was meant to', () => {
     const across = (of = text()) => [[], [line(220, 100, 'woord', { of })]];
-    expect(look(across(), { page }).codes).toEqual(['near-spine']);
+    expect(look(across(), { page }).codes).toEqual(['over-spine']);
+    expect(look(across()).diagnostics).toMatchObject([{ args: { distance: 0.9, words: 'woord' } }]);
     expect(look(across(text({ crosses: true })), { page }).codes).toEqual([]);
   });
+});
+
+describe('covered text', () => {
+  const field = (y: number, fill = true, clip = false): Placed => {
+    const path = [['M', 0, 0], ['L', 100, 0], ['L', 100, 20], ['L', 0, 20], ['Z']] as const;
+    const disc = [['M', 0, 0], ['L', 50, 20], ['L', 100, 0], ['Z']] as const;
+    const item = { kind: 'path', path, ...(fill && { fill: { name: 'rood' } }) } as const;
+    const box = { width: 100, height: 20, items: [{ x: 0, y: 0, item }] };
+    return { x: 10, y, item: { kind: 'group', box, ...(clip && { clip: disc }) } };
+  };
+  const words = line(20, 100, 'woord', { from: 4 });
+
+  it('lies under a field or picture that is painted after it', () => {
+    const [{ code, severity, span } = {}] = look([[words, field(90)]]).diagnostics;
+    expect({ code, severity, line: span?.line }).toEqual({
+      code: 'preflight/covered-text',
+      severity: 'error',
+      line: 4,
+    });
+    const accept = look([[words, picture(10, 90, 100, 20)]], { health: { picturesAlone: true } });
+    expect(accept.codes).toContain('covered-text');
+  });
+
+  it.each([
+    ['on a field', [field(90), words]],
+    ['beside a field', [words, field(101)]],
+    ['in a frame', [words, field(90, false)]],
+    ['under a part that is cut out', [words, field(90, true, true)]],
+  ])('is not what stands %s', (_, items) => expect(look([items]).codes).toEqual([]));
 });
 
 describe('text over text', () => {

@@ -27,7 +27,7 @@ describe('excerpt', () => {
   const there = element('Sect', other);
   const structure = element('Document', element('Part', here), element('Part', there));
   const pages = [page(1, 'a', other), page(2, 'b', heading), page(3, 'b', filled)];
-  const cut = excerpt({ pages, frames: [], structure, pagination: { sections: {}, anchors: {} } }, 'b');
+  const cut = excerpt({ pages, frames: [], structure, pagination: { sections: {}, anchors: {}, headings: {} } }, 'b');
 
   it('keeps the pages of the section with their numbers', () =>
     expect(cut.pages.map(({ number }) => number)).toEqual([2, 3]));

@@ -6,6 +6,7 @@ const facts: ReleaseFacts = {
   year: 2023,
   title: '50 jaar (t)huis in de regio',
   status: 'draft',
+  design: 'oever',
   date: '2024-05-15',
   program: { name: 'igemo-report', version: '0.1.0' },
   packages: { yaml: '2.9.1', 'chart.js': '4.6.1' },

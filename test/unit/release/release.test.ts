@@ -30,6 +30,7 @@ const facts: ReleaseFacts = {
   year: 2023,
   title: 'T',
   status: 'draft',
+  design: 'oever',
   date: '2024-05-15',
   program: { name: 'igemo-report', version: '0.1.0' },
   packages: {},

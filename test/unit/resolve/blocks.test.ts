@@ -120,6 +120,7 @@ describe('tables', () => {
   it('parse the numbers that bars are drawn from, and may leave out cells of bar columns', async () => {
     const { block, said } = await one('table', {
       kind: 'table',
+      notes: {},
       origin: origin(),
       title: raw('Inwoners'),
       columns: [column('Gemeente'), column('Inwoners', { align: 'right', strong: true }), column('balk', { bars: 2 })],
@@ -142,6 +143,7 @@ describe('tables', () => {
   it('group four digits and say that examples are examples', async () => {
     const { block } = await one('table', {
       kind: 'table',
+      notes: {},
       origin: origin(),
       columns: [column('Wat'), column('Aantal')],
       rows: [{ role: 'row', cells: [raw('Adviezen'), raw('{{ advies }}')], span: origin().span }],
@@ -155,6 +157,7 @@ describe('tables', () => {
       'table',
       {
         kind: 'table',
+        notes: {},
         origin: origin(),
         columns: [column('Gemeente'), column('Aantal', { align: 'right' }), column('Fase')],
         from: raw('series/p.csv'),
@@ -179,6 +182,7 @@ describe('tables', () => {
   it('report rows of another length and columns that are not there', async () => {
     const { said } = await one('table', {
       kind: 'table',
+      notes: {},
       origin: origin(),
       columns: [column('A'), column('B', { bars: 5 })],
       rows: [{ role: 'row', cells: [raw('x'), raw('y'), raw('z')], span: origin().span }],

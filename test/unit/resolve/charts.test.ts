@@ -59,10 +59,10 @@ describe('chart data', () => {
   });
 
   it('sets the quotes of heads and categories, and highlights a whole year', async () => {
-    const { chart, said } = await resolve({ from: raw('series/voorbeeld.csv'), highlight: raw('2023') });
+    const { chart, said } = await resolve({ from: raw('series/voorbeeld.csv'), highlight: [raw('2023')] });
     expect(chart?.categories).toEqual(['2022 K4', '2023 K1']);
     expect(chart?.series[0]?.name).toBe('auto’s');
-    expect(chart?.highlight).toBe('2023');
+    expect(chart?.highlight).toEqual(['2023']);
     expect(said.codes()).toEqual([]);
   });
 
@@ -122,16 +122,16 @@ describe('chart data', () => {
     const { chart } = await resolve({ type: 'bar', figures: [raw('uitstoot'), raw('doel')] });
     expect(chart?.categories).toEqual(['Uitstoot', 'doel']);
     expect(chart?.series[0]?.values).toEqual([81, 90]);
-    const parts = await resolve({ type: 'bar', figures: [raw('bevolking')], highlight: raw('Lier') });
+    const parts = await resolve({ type: 'bar', figures: [raw('bevolking')], highlight: [raw('Lier')] });
     expect(parts.chart?.categories).toEqual(['Bornem', 'Lier', 'Mechelen']);
     expect(parts.chart?.series[0]?.values).toEqual([200, 300, 500]);
-    expect(parts.chart?.highlight).toBe('Lier');
+    expect(parts.chart?.highlight).toEqual(['Lier']);
   });
 
   it.each([
     [{ from: raw('series/v.csv') }, ['unknown-series']],
     [{}, ['empty-chart']],
-    [{ from: raw('series/u.csv'), highlight: raw('2020') }, ['unknown-category']],
+    [{ from: raw('series/u.csv'), highlight: [raw('2020')] }, ['unknown-category']],
     [
       { from: raw('series/u.csv'), series: [{ column: raw('doelpd'), origin: origin() }] },
       ['unknown-column', 'empty-chart'],

@@ -113,7 +113,7 @@ describe('references', () => {
 
   it('leaves the page number to whoever knows the pages', async () => {
     const { blocks } = await flow('Zie p. {{ page of klimaat }}.');
-    expect(runsOf(blocks)).toContainEqual({ text: '', pageOf: 'klimaat' });
+    expect(runsOf(blocks)).toContainEqual({ text: '', pageOf: 'klimaat', link: { anchor: 'klimaat' } });
   });
 
   it.each([

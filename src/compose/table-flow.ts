@@ -1,0 +1,145 @@
+// A table in the flow: title and caption above it, notes and source below it, rows that may break over columns and pages.
+
+import type { TableStyle } from '../model/block-styles.ts';
+import type { TableBlock, TableRow } from '../model/content.ts';
+import type { Box } from '../model/matter.ts';
+import type { GalleyItem } from '../model/stages.ts';
+import type { StructureElement } from '../model/structure.ts';
+import type { Footnote, RichText, SetText } from '../model/text.ts';
+import type { Pt } from '../model/units.ts';
+import { itemsOf, lowered, type Part } from './company.ts';
+import { asArtifact, placeLine, placeLines } from './lines.ts';
+import { bindText, inner, isThere } from './scope.ts';
+import { type Setting, styleOf } from './setting.ts';
+import { grow } from './structure.ts';
+import { type SetTable, setTable, type TableSetting } from './table.ts';
+import { firstMarked, marked, setNote } from './table-notes.ts';
+
+/**
+ * Title, caption and heads keep two rows with them; between rows the table breaks where `mayBreak` lets it, with its heads repeated;
+ * its last rows keep the first two lines of what stands below them.
+ */
+export function tableItems(setting: Setting, block: TableBlock, measure: Pt): readonly GalleyItem[] {
+  let caption: StructureElement | undefined;
+  const set = setTable(setting, block, measure, setting.tableStyle, (element, style) => {
+    if (hasNumber(block, style) || block.title !== '' || block.caption) caption = grow(element, 'Caption');
+  });
+  const { captionGap, sourceGap } = set.context.style;
+  const above = caption ? captionBoxes(set.context, caption) : [];
+  const below = belowBoxes(set.context);
+  const { span } = block;
+  const parts: readonly Part[] = [
+    ...[...above, above.length > 0 ? lowered(set.head, captionGap) : set.head].map(
+      (box): Part => ({ box, span, keep: true }),
+    ),
+    ...rowParts(set, below.length > 0),
+    ...below.map(
+      (box, i): Part => ({
+        box: i === 0 ? lowered(box, sourceGap) : box,
+        span,
+        keep: i === 0 && below.length > 1,
+      }),
+    ),
+  ];
+  return itemsOf(parts);
+}
+
+function rowParts({ context, head, rows, element: _ }: SetTable, goesOn: boolean): readonly Part[] {
+  const { table, style, setting, width } = context;
+  const repeated = rows.length > 0 ? continuedHead(context, head) : undefined;
+  const seen = new Set<Footnote>();
+  const inFoot = style.notes.place === 'foot';
+  const opening = inFoot
+    ? firstMarked([...(table.caption ? [table.caption] : []), ...table.columns.map(({ label }) => label)], seen)
+    : [];
+  return rows.map((box, i): Part => {
+    const row = table.rows[i] as TableRow;
+    const marks = inFoot ? [...(i === 0 ? opening : []), ...firstMarked(row.cells, seen)] : [];
+    const notes = marks.map((note) => stacked(setNote(context, note, width, setting.parent), width));
+    const span = row.cells.find((cell) => cell.span)?.span ?? table.span;
+    const keep = i === rows.length - 1 ? goesOn : !mayBreak(table.rows, i + 1);
+    return { box, span, row: i, notes, keep, ...(repeated && { head: repeated }) };
+  });
+}
+
+/**
+ * Whether a table may break before a row: no row stands alone before or after the break, whatever heads of groups are with it; the
+ * head of a group stays with its first row, a total with the row above.
+ */
+export function mayBreak(rows: readonly Pick<TableRow, 'role'>[], at: number): boolean {
+  const plain = (part: readonly Pick<TableRow, 'role'>[]): number => part.filter(({ role }) => role !== 'group').length;
+  const isSum = rows[at]?.role === 'total' || rows[at]?.role === 'result';
+  if (isSum || rows[at - 1]?.role === 'group') return false;
+  return plain(rows.slice(0, at)) >= COMPANY && plain(rows.slice(at)) >= COMPANY;
+}
+
+/** Fewest rows on either side of a break. */
+const COMPANY = 2;
+
+const stacked = (boxes: readonly Box[], width: Pt): Box => {
+  let y = 0;
+  const items = boxes.flatMap((box) => {
+    const top = y;
+    y += box.height;
+    return box.items.map((placed) => ({ ...placed, y: top + placed.y }));
+  });
+  return { width, height: y, items };
+};
+
+/** Its title says its number, where the design wants that said. */
+const hasNumber = ({ number }: TableBlock, { numbered }: TableStyle): boolean =>
+  number !== undefined && numbered !== undefined;
+
+/** Title, then caption, as paragraphs of the table's caption. */
+function captionBoxes(context: TableSetting, caption: StructureElement): readonly Box[] {
+  const { table, style, setting } = context;
+  const isNumbered = hasNumber(table, style);
+  const words = isNumbered
+    ? bindText(style.numbered ?? '', inner(setting.scope, { block: table })).runs
+    : [{ text: table.title }];
+  const title: RichText = { runs: words, span: table.span };
+  return [
+    ...(table.title === '' && !isNumbered ? [] : lineBoxes(context, title, style.title, grow(caption, 'P'))),
+    ...(table.caption ? lineBoxes(context, marked(context, table.caption), style.caption, grow(caption, 'P')) : []),
+  ];
+}
+
+/** Notes, unless they stand at the foot of the columns, and the source. */
+function belowBoxes(context: TableSetting): readonly Box[] {
+  const { table, style, setting, width } = context;
+  const notes = style.notes.place === 'table' ? table.notes : [];
+  return [
+    ...notes.flatMap((note) => setNote(context, note, width, setting.parent)),
+    ...(table.source ? lineBoxes(context, table.source, style.source, grow(setting.parent, 'P')) : []),
+  ];
+}
+
+function lineBoxes(
+  { setting, width }: TableSetting,
+  text: RichText,
+  styleName: string,
+  tag: StructureElement,
+): readonly Box[] {
+  const { typesetter, edition } = setting.workshop;
+  const style = styleOf(setting.workshop, styleName);
+  const of: SetText = { style: style.name, measure: width };
+  return typesetter.lines(text, style, width, { lang: edition.lang }).map((line): Box => {
+    const items = [placeLine(setting, line, text, { x: 0, y: style.leading }, tag, undefined, { of })];
+    return { width, height: style.leading, baseline: style.leading, items };
+  });
+}
+
+/** The heads once more, below a line that says so. Readers hear neither: they hear one table. */
+function continuedHead({ setting, table, style, width }: TableSetting, head: Box): Box {
+  const repeated = asArtifact(head, 'Pagination');
+  if (!style.continued) return repeated;
+  const { typesetter, edition } = setting.workshop;
+  const own = styleOf(setting.workshop, style.continued.style);
+  const text = bindText(style.continued.text, inner(setting.scope, { block: table }));
+  if (!isThere(text)) return repeated;
+  const lines = typesetter.lines(text, own, width, { lang: edition.lang });
+  const height = lines.length * own.leading;
+  const said = placeLines(setting, lines, text, { x: 0, y: own.leading }, own.leading, 'Pagination');
+  const below = lowered(repeated, height);
+  return { ...below, items: [...said, ...below.items] };
+}
