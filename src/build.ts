@@ -232,12 +232,12 @@ export async function setManuscript(
       import('./layout/settled.ts'),
     ]);
   const wasUpset = reporter.hasErrors;
-  const { faces, noBreak, hyphenation, charts: style, styles } = design;
+  const { faces, noBreak, hyphenation, fallback, charts: style, styles } = design;
   // A word that opens a sentence looks like a name, and a name like a word.
   const names = edition.municipalities.map(({ name }) => name).filter((name) => !name.includes('-'));
   const words = [...hyphenation, ...names];
   const typesetter = watch(
-    await createTypesetter({ faces, noBreak, hyphenation: words, lang: edition.lang, reporter }),
+    await createTypesetter({ faces, noBreak, hyphenation: words, fallback, lang: edition.lang, reporter }),
   );
   const charts = createCharts({ typesetter, style, styles, reporter });
   let pagination = expectPagination(edition, design);

@@ -18,6 +18,7 @@ export function watchLines(): {
   const set = new Map<readonly Line[], PrintedParagraph>();
   return {
     over: (typesetter) => ({
+      within: (place, work) => typesetter.within(place, work),
       shape: typesetter.shape.bind(typesetter),
       width: typesetter.width.bind(typesetter),
       metrics: typesetter.metrics.bind(typesetter),

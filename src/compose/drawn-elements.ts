@@ -149,10 +149,11 @@ export function composeChart(setting: Setting, element: ChartElement): Placed[] 
   if (chart?.kind !== 'chart') return [];
   // The ground is not style: it is what the chart happens to lie on here.
   const { ground, ...changes } = bindValue(element.with, setting.scope) as Record<string, unknown>;
-  const box = setting.workshop.charts.compose(
-    chart,
-    { width: element.size[0], height: element.size[1] },
-    { inks: (name) => inkOf(setting, name), on: typeof ground === 'string' ? ground : undefined, with: changes },
+  const { charts, typesetter } = setting.workshop;
+  const size = { width: element.size[0], height: element.size[1] };
+  const on = typeof ground === 'string' ? ground : undefined;
+  const box = typesetter.within(chart.span, () =>
+    charts.compose(chart, size, { inks: (name) => inkOf(setting, name), on, with: changes }),
   );
   const tag = grow(setting.parent, 'Figure', { alt: chart.alt });
   const known = { span: chart.span, drawnBy: element.span };

@@ -5,7 +5,7 @@ import type { TableStyle } from '../model/block-styles.ts';
 import type { Arrangement, Design, Element, Template } from '../model/design.ts';
 import type { Span } from '../model/diagnostic.ts';
 import { ornamentNames } from '../ornaments/ornaments.ts';
-import { loadBrand } from './brand.ts';
+import { type FaceName, loadBrand } from './brand.ts';
 import { check, suggestion } from './issues.ts';
 import { readLayout } from './layout-files.ts';
 import { isMapping } from './merge.ts';
@@ -79,7 +79,20 @@ export async function loadDesign(project: Project, name: string, askedBy?: Span)
     charts: layout.charts,
     noBreak: layout.typography?.['no-break'] ?? [],
     hyphenation: layout.typography?.hyphenation ?? [],
+    fallback: knownFamilies(project, layout.typography?.fallback ?? [], brand.named),
   };
+}
+
+/** Reports: load/unknown-font. */
+function knownFamilies(project: Project, names: readonly string[], faces: readonly FaceName[]): readonly string[] {
+  const families = [...new Set(faces.map(({ family }) => family))];
+  return names.filter((name, index) => {
+    if (families.includes(name)) return true;
+    const span = placeOf(names)?.origin.values[index];
+    const args = { value: name, ...suggestion(name, families) };
+    project.reporter.report({ severity: 'error', code: 'load/unknown-font', span, args });
+    return false;
+  });
 }
 
 /** Names of the designs in templates/: folders with a brand or a layout. */

@@ -22,6 +22,8 @@ export interface Design {
   readonly noBreak: readonly string[];
   /** Words with their accepted breaks: `te-vre-den`. */
   readonly hyphenation: readonly string[];
+  /** Families that draw what the face of a text lacks, the first one that can. */
+  readonly fallback: readonly string[];
 }
 
 export interface PageGeometry {

@@ -57,6 +57,8 @@ export interface TextStyle {
   /** What **bold** and *italic* become. */
   readonly strong: MarkStyle;
   readonly em: MarkStyle;
+  /** What abbreviations in capitals become: size, tracking and features (`c2sc`); absent = they stay as they are. */
+  readonly abbreviations?: Pick<MarkStyle, 'size' | 'tracking' | 'features'>;
   /** In the flow: empty space before and after. */
   readonly before: Pt;
   readonly after: Pt;
@@ -154,6 +156,8 @@ export interface SetText {
 
 /** The text craft as other crafts and stages see it. Errors (missing glyph) are reported, not thrown. */
 export interface Typesetter {
+  /** Does work; what it sets without a place of its own counts as standing there, for messages. */
+  within<Result>(place: Span | undefined, work: () => Result): Result;
   /** One line, unbroken. Advances in points. */
   shape(text: string, style: CharStyle): GlyphRun[];
   /** Advance width of that line in points. */

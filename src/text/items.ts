@@ -4,6 +4,7 @@
 import type { CharStyle } from '../model/text.ts';
 import type { Pt } from '../model/units.ts';
 import type { FontSetting, Shaped, Shaper } from './shaping.ts';
+import type { SpareFace } from './spare-faces.ts';
 import { inferior, type ScriptForm, superior } from './styles.ts';
 
 /** What a stretch of text is set in. Runs are joined only within one voice. */
@@ -53,8 +54,13 @@ export interface Stretch {
   readonly source: number;
 }
 
-/** Called with each character that a face lacks. */
-export type OnMissing = (character: string, face: string) => void;
+/** What words are shaped with. */
+export interface Typecase {
+  readonly shaper: Shaper;
+  readonly spareFace: SpareFace;
+  /** Called with each character that a face lacks and no other face has. */
+  readonly onMissing: (character: string, face: string) => void;
+}
 
 const TOKEN = /\n|[ \u00a0\u2000-\u200a\u202f]|[^\n \u00a0\u2000-\u200a\u202f]+/g;
 /** Widths in em of spaces that many faces lack. U+202F follows Dutch and French use between number and unit. */
@@ -75,7 +81,8 @@ const SMALL_FIGURES = '₀₁₂₃₄₅₆₇₈₉⁰¹²³⁴⁵⁶⁷⁸⁹
 const CALCULATED = { size: 0.62, superiorRise: 0.34, inferiorRise: -0.14 } as const;
 
 /** Cuts stretches into items and shapes the words. */
-export function itemise(shaper: Shaper, stretches: readonly Stretch[], onMissing: OnMissing): Item[] {
+export function itemise(typecase: Typecase, stretches: readonly Stretch[]): Item[] {
+  const { shaper } = typecase;
   const items: Item[] = [];
   let at = 0;
   for (const stretch of stretches) {
@@ -87,7 +94,7 @@ export function itemise(shaper: Shaper, stretches: readonly Stretch[], onMissing
       at += token.length;
       if (token === '\n') items.push({ kind: 'newline', ...place, width: 0 });
       else if (token.length === 1 && /\s/.test(token)) items.push(spaceItem(token, place));
-      else items.push(...wordItems(shaper, token, place, stretch.script, onMissing));
+      else items.push(...wordItems(typecase, token, place, stretch.script));
     }
   }
   return items;
@@ -118,26 +125,23 @@ function spaceItem(char: string, place: Place): SpaceItem {
   };
 }
 
-function wordItems(
-  shaper: Shaper,
-  word: string,
-  place: Place,
-  script: 'sub' | 'sup' | undefined,
-  onMissing: OnMissing,
-): WordItem[] {
+function wordItems(typecase: Typecase, word: string, place: Place, script: 'sub' | 'sup' | undefined): WordItem[] {
+  const { shaper, onMissing } = typecase;
   const { face } = place.voice.setting;
   const pieces = script
     ? scriptPieces(shaper, word, place.voice, script)
     : smallFigurePieces(shaper, word, place.voice);
   let at = place.at;
-  return pieces.map(({ says, shows, voice }) => {
-    const shaped = shaper.shape(voice.setting, shows);
-    for (const character of shaped.missing) onMissing(character, face.key);
-    const width = measure(shaped, voice.style);
-    const item: WordItem = { kind: 'word', ...place, at, length: says.length, voice, says, shows, shaped, width };
-    at += says.length;
-    return item;
-  });
+  return pieces
+    .flatMap((piece) => covered(typecase, piece))
+    .map(({ says, shows, voice }) => {
+      const shaped = shaper.shape(voice.setting, shows);
+      for (const character of shaped.missing) onMissing(character, face.key);
+      const width = measure(shaped, voice.style);
+      const item: WordItem = { kind: 'word', ...place, at, length: says.length, voice, says, shows, shaped, width };
+      at += says.length;
+      return item;
+    });
 }
 
 /** Width of a shaped word in a style, tracking after every glyph included. */
@@ -148,6 +152,34 @@ interface Piece {
   readonly says: string;
   readonly shows: string;
   readonly voice: Voice;
+}
+
+/** A piece cut where its face lacks characters that a spare face has. */
+function covered({ shaper, spareFace }: Typecase, piece: Piece): readonly Piece[] {
+  const { says, shows, voice } = piece;
+  const { missing } = shaper.shape(voice.setting, shows);
+  if (missing.length === 0) return [piece];
+  const lacks = missing.join('');
+  const spareOf = (char: string): string => (lacks.includes(char) ? (spareFace(voice.style.face, char) ?? '') : '');
+  let at = 0;
+  return stretchesOf(shows, spareOf).map(({ text, of }) => {
+    const cut = {
+      says: says.slice(at, at + text.length),
+      shows: text,
+      voice: of === '' ? voice : inFace(shaper, voice, of),
+    };
+    at += text.length;
+    return cut;
+  });
+}
+
+function inFace(shaper: Shaper, voice: Voice, face: string): Voice {
+  const { features, digitFeatures, lang } = voice.setting;
+  return {
+    ...voice,
+    style: { ...voice.style, face },
+    setting: shaper.setting(face, features, digitFeatures, lang),
+  };
 }
 
 /** CO₂ and m² where the face has no such characters: the plain figure with the feature that draws it small. */

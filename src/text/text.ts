@@ -14,15 +14,17 @@ import type {
   Typesetter,
 } from '../model/text.ts';
 import type { Pt } from '../model/units.ts';
+import { abbreviated } from './abbreviations.ts';
 import { type FaceStore, storeFaces } from './faces.ts';
 import { hangingFor } from './hanging.ts';
 import { createHyphenator, type Hyphenator } from './hyphenation.ts';
-import { itemise, type Stretch } from './items.ts';
+import { itemise, type Stretch, type Typecase } from './items.ts';
 import { buildLine, buildRuns } from './lines.ts';
 import { findOpportunities, type SoftBreaks } from './opportunities.ts';
 import { glyphOutline } from './outlines.ts';
 import { compileParagraph, type Paragraph } from './paragraph.ts';
 import { createShaper, type Shaper } from './shaping.ts';
+import { createSpareFace, type SpareFace } from './spare-faces.ts';
 import { createStyler } from './styles.ts';
 import { type FittedLine, type FitWish, fitLines, leastRoom } from './total-fit.ts';
 import { keepTogether, typographic } from './typography.ts';
@@ -33,6 +35,8 @@ export interface TypesetterOptions {
   readonly noBreak: readonly string[];
   /** Words with their accepted divisions. */
   readonly hyphenation: readonly string[];
+  /** Families that draw what the face of a text lacks, the first one that can. */
+  readonly fallback?: readonly string[];
   /** Language of texts that name none. */
   readonly lang: string;
   readonly reporter: Reporter;
@@ -69,9 +73,11 @@ class HarfBuzzTypesetter implements Typesetter {
   readonly #lang: string;
   readonly #reporter: Reporter;
   readonly #noBreak: readonly RegExp[];
+  readonly #spareFace: SpareFace;
   readonly #styler: ReturnType<typeof createStyler>;
   readonly #paragraphs = new Map<string, Remembered>();
   readonly #reported = new Set<string>();
+  #place: Span | undefined;
   /** Where each line that was made ends in its paragraph: it may be kept when the rest is set anew. */
   readonly #fits = new WeakMap<Line, FittedLine>();
 
@@ -82,15 +88,17 @@ class HarfBuzzTypesetter implements Typesetter {
     this.#lang = options.lang;
     this.#reporter = options.reporter;
     this.#noBreak = options.noBreak.flatMap((pattern) => this.#compilePattern(pattern));
+    this.#spareFace = createSpareFace(faces, options.faces, options.fallback ?? []);
     this.#styler = createStyler(faces, options.faces, options.reporter);
   }
 
   shape(text: string, style: CharStyle) {
-    return buildRuns(this.#itemsOf(text, style));
+    return buildRuns(this.#itemsOf(text, style, (character, face) => this.#reportGlyph(character, face, this.#place)));
   }
 
   width(text: string, style: CharStyle): Pt {
-    const items = this.#itemsOf(text, style);
+    // Who measures will set it too, and be told then.
+    const items = this.#itemsOf(text, style, () => undefined);
     const last = items.at(-1);
     if (!last) return 0;
     return items.reduce((sum, item) => sum + item.width, 0) - last.voice.style.tracking * last.voice.style.size;
@@ -105,7 +113,7 @@ class HarfBuzzTypesetter implements Typesetter {
   }
 
   bearing(text: string, style: CharStyle): number {
-    const first = this.#itemsOf(text, style).find((item) => item.kind === 'word');
+    const first = this.#itemsOf(text, style, () => undefined).find((item) => item.kind === 'word');
     if (first?.kind !== 'word') return 0;
     const { font, unitsPerEm } = first.voice.setting.face;
     return (font.glyphExtents(first.shaped.ids[0] ?? 0)?.xBearing ?? 0) / unitsPerEm;
@@ -160,11 +168,21 @@ class HarfBuzzTypesetter implements Typesetter {
     return leastRoom(this.#compiled(text, style, align, options).paragraph.candidates, align === 'justify');
   }
 
-  #itemsOf(text: string, style: CharStyle) {
+  within<Result>(place: Span | undefined, work: () => Result): Result {
+    const around = this.#place;
+    this.#place = place;
+    try {
+      return work();
+    } finally {
+      this.#place = around;
+    }
+  }
+
+  #itemsOf(text: string, style: CharStyle, onMissing: Typecase['onMissing']) {
     const [run = { text }] = typographic([{ text }], this.#lang);
     const { text: plain } = withoutSoftCharacters([run.text]);
     const stretch: Stretch = { text: plain.replaceAll('\n', ' '), style, lang: this.#lang, source: 0 };
-    return itemise(this.#shaper, [stretch], (character, face) => this.#reportGlyph(character, face, undefined));
+    return itemise({ shaper: this.#shaper, spareFace: this.#spareFace, onMissing }, [stretch]);
   }
 
   #compiled(text: RichText, style: TextStyle, align: Align, options: LineOptions): Remembered {
@@ -189,19 +207,14 @@ class HarfBuzzTypesetter implements Typesetter {
   #compile(richText: RichText, style: TextStyle, align: Align, lang: string, ink: string | undefined): Paragraph {
     const runs = keepTogether(typographic(richText.runs, lang), this.#noBreak);
     const { text, texts, soft } = withoutSoftCharacters(runs.map((run) => run.text));
-    const stretches = runs.map((run, source): Stretch => {
+    const stretches = runs.flatMap((run, source): readonly Stretch[] => {
       const script = run.sub ? 'sub' : run.sup ? 'sup' : undefined;
-      return {
-        text: texts[source] ?? '',
-        style: this.#styler(style, run, ink),
-        lang: run.lang ?? lang,
-        script,
-        source,
-      };
+      const own = { style: this.#styler(style, run, ink), lang: run.lang ?? lang, script, source } as const;
+      return abbreviated({ text: texts[source] ?? '', ...own }, style.abbreviations);
     });
-    const items = itemise(this.#shaper, stretches, (character, face) =>
-      this.#reportGlyph(character, face, richText.span),
-    );
+    const onMissing = (character: string, face: string): void =>
+      this.#reportGlyph(character, face, richText.span ?? this.#place);
+    const items = itemise({ shaper: this.#shaper, spareFace: this.#spareFace, onMissing }, stretches);
     const langAt = languages(stretches);
     const opportunities = findOpportunities(withoutMarks(runs, texts), soft, {
       pointAt: (word, index, at) => this.#hyphenator.pointAt(word, at, langAt(index)),

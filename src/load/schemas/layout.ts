@@ -41,13 +41,15 @@ export function pageGeometrySchema(): v.GenericSchema<unknown, PageGeometry> {
 /** A style as typed: everything may come from the style it extends. */
 export function styleSchema({ length, ink, style }: DesignValues) {
   const features = list(plain('OpenType-functie, bijvoorbeeld onum'));
+  const smaller = v.optional(ratio('Korps, als deel van dat van de stijl'));
+  const tracking = v.optional(ratio('Spatiëring in em'));
   const marks = mapping({
     family: v.optional(plain('Letterfamilie')),
     weight: v.optional(integer('Gewicht', 1, 1000)),
     italic: v.optional(flag('Cursief')),
     ink: v.optional(ink('Inkt')),
-    size: v.optional(ratio('Korps, als deel van dat van de stijl')),
-    tracking: v.optional(ratio('Spatiëring in em')),
+    size: smaller,
+    tracking,
     features: v.optional(features),
   });
   return v.pipe(
@@ -58,7 +60,7 @@ export function styleSchema({ length, ink, style }: DesignValues) {
       italic: v.optional(flag('Cursief')),
       size: v.optional(length('Korps')),
       leading: v.optional(length('Regelafstand')),
-      tracking: v.optional(ratio('Spatiëring in em')),
+      tracking,
       'word-space': v.optional(ratio('Extra woordspatie in em')),
       ink: v.optional(ink('Inkt')),
       align: v.optional(oneOf(['left', 'right', 'center', 'justify'], 'Uitlijning')),
@@ -67,6 +69,7 @@ export function styleSchema({ length, ink, style }: DesignValues) {
       features: v.optional(features),
       'digit-features': v.optional(features),
       strong: v.optional(marks),
+      abbreviations: v.optional(mapping({ size: smaller, tracking, features: v.optional(features) })),
       em: v.optional(marks),
       before: v.optional(length('Wit ervoor')),
       after: v.optional(length('Wit erna')),
@@ -136,6 +139,7 @@ export function layoutSchema(values: DesignValues) {
           [],
         ),
         hyphenation: v.optional(list(plain('Woord met zijn afbrekingen: te-vre-den')), []),
+        fallback: v.optional(list(plain('Letterfamilie voor tekens die een letter niet heeft')), []),
       }),
     ),
     styles: dictionary(styleSchema(values)),

@@ -46,6 +46,7 @@ const lines: Typesetter['lines'] = (text, style, measure) => {
 };
 
 export const typesetter: Typesetter = {
+  within: (_, work) => work(),
   shape,
   width: (text, style) => [...text].length * advanceOf(style),
   metrics: () => METRICS,
