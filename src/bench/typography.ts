@@ -73,6 +73,8 @@ interface Figure {
 }
 
 const times = (value: number): string => `${value.toFixed(2)}x`;
+/** A word space over its normal width; ragged text has no other. */
+const wordSpace = (value: number, { justified }: Quality): string => (justified > 0 ? times(value) : '–');
 const percent = (value: number): string => `${(100 * value).toFixed(1)} %`;
 const perLines = (count: number, { lines }: Quality): string => ((100 * count) / Math.max(1, lines)).toFixed(1);
 
@@ -80,9 +82,9 @@ const FIGURES: readonly Figure[] = [
   { name: 'paragraphs', of: (quality) => String(quality.paragraphs) },
   { name: 'lines', of: (quality) => String(quality.lines) },
   { name: 'justified lines', of: (quality) => String(quality.justified) },
-  { name: 'word space, mean', of: ({ wordSpaces }) => times(wordSpaces.mean), aim: '<= 1.10x' },
-  { name: 'word space, widest', of: ({ wordSpaces }) => times(wordSpaces.most), aim: '<= 1.60x' },
-  { name: 'word space, tightest', of: ({ wordSpaces }) => times(wordSpaces.least) },
+  { name: 'word space, mean', of: (quality) => wordSpace(quality.wordSpaces.mean, quality), aim: '<= 1.10x' },
+  { name: 'word space, widest', of: (quality) => wordSpace(quality.wordSpaces.most, quality), aim: '<= 1.60x' },
+  { name: 'word space, tightest', of: (quality) => wordSpace(quality.wordSpaces.least, quality) },
   { name: 'lines above 1.5x', of: ({ loose }) => percent(loose), aim: '<= 0.1 %' },
   { name: 'hyphens per 100 lines', of: (quality) => perLines(quality.hyphens, quality), aim: '<= 18' },
   { name: 'hyphens in a row', of: ({ ladder }) => String(ladder), aim: '<= 2' },
