@@ -68,8 +68,12 @@ const HELP_WIDTH = 100;
 const helpIn = (say: Words): Partial<Help> => ({
   showGlobalOptions: true,
   subcommandTerm: (command) => `${command.name()} ${command.usage().replace(/^\[\S+\] ?/, '')}`.trim(),
+  argumentTerm: (argument) => inWords(argument.name(), say),
+  optionTerm: (option) => option.flags.replace(/(?<=[<[])[\w ]+(?=[>\]])/, (name) => inWords(name, say)),
   styleTitle: (title) => say.headings[title] ?? title,
 });
+
+const inWords = (placeholder: string, { placeholders }: Words): string => placeholders[placeholder] ?? placeholder;
 
 function addCommand(program: Command, name: 'build' | 'check' | 'schema' | 'templates', say: Words): Command {
   return program

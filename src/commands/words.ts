@@ -6,6 +6,8 @@ import type { Language } from './language.ts';
 export interface Words {
   readonly program: string;
   readonly headings: Readonly<Record<string, string>>;
+  /** What an argument or the value of an option is called in help. */
+  readonly placeholders: Readonly<Record<string, string>>;
   readonly usage: {
     readonly program: string;
     readonly build: string;
@@ -89,6 +91,15 @@ const nl: Words = {
     'Options:': 'Opties:',
     'Global Options:': 'Algemene opties:',
     'Commands:': 'Opdrachten:',
+  },
+  placeholders: {
+    year: 'jaar',
+    kind: 'soort',
+    target: 'doel',
+    dir: 'map',
+    name: 'naam',
+    'page id': 'pagina-id',
+    command: 'opdracht',
   },
   usage: {
     program: '[opties] <opdracht>',
@@ -213,6 +224,7 @@ Afloopcodes: 0 gelukt, 1 het verslag heeft fouten, 2 verkeerd gebruik, 3 fout in
 const en: Words = {
   program: 'Builds an activity report: from YAML an accessible PDF for the screen and a PDF for the printer.',
   headings: {},
+  placeholders: {},
   usage: {
     program: '[options] <command>',
     build: '[options] <year>',

@@ -103,3 +103,14 @@ describe('the language', () => {
     [['--lang'], { LANG: 'en_GB' }, 'en'],
   ] as const)('%j %j: %s', (argv, env, expected) => expect(chooseLanguage(argv, env)).toBe(expected));
 });
+
+describe('help', () => {
+  it.each([
+    ['nl', '  jaar ', '--output <map>'],
+    ['en', '  year ', '--output <dir>'],
+  ])('in %s names arguments and values in its own words', async (lang, argument, option) => {
+    const { out } = await type(`build --help --lang ${lang}`);
+    expect(out).toContain(argument);
+    expect(out).toContain(option);
+  });
+});
