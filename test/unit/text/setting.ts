@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import type { Face, Inline, Line, RichText, TextStyle, Typesetter } from '../../../src/model/text.ts';
-import { createTypesetter } from '../../../src/text/text.ts';
+import { createTypesetter, type TypesetterOptions } from '../../../src/text/text.ts';
 
 const FILES: readonly (readonly [family: string, weight: number, italic: boolean, file: string])[] = [
   ['Literata', 300, false, 'literata/Literata_300Light'],
@@ -49,7 +49,7 @@ export const data: TextStyle = { ...body, name: 'data', family: 'Schibsted Grote
 
 /** A typesetter and everything that it reports. */
 export async function setUp(
-  options: { noBreak?: readonly string[]; hyphenation?: readonly string[]; lang?: string } = {},
+  options: Partial<Pick<TypesetterOptions, 'noBreak' | 'hyphenation' | 'fallback' | 'lang'>> = {},
 ): Promise<{ typesetter: Typesetter; diagnostics: Diagnostic[] }> {
   const diagnostics: Diagnostic[] = [];
   const typesetter = await createTypesetter({
