@@ -59,7 +59,7 @@ const DEMERITS = {
   runt: 60_000,
   /** A last line of ragged text that is short, and one of a word or two. */
   shortLast: 6000,
-  fewWords: 2500,
+  fewWords: 5000,
   overfull: 1e10,
   /** Ragged lines: successive ends as far apart as the rag is wide. */
   step: 2500,

@@ -196,6 +196,26 @@ describe('design', () => {
     expect(draft?.design.hyphenation.slice(-2)).toEqual(['ge-deeld', 'ei-gen']);
   });
 
+  test('spare families must be families of the design', async () => {
+    write(
+      'templates/proef/layout.yml',
+      'schema: igemo-report/layout@1\nextends: ../plain/layout.yml\ntypography:\n  fallback: [ Onbekend ]\n',
+    );
+    const { draft, reported } = await load(2023, 'proef');
+    expect(reported).toEqual(['templates/proef/layout.yml:4:15 load/unknown-font']);
+    expect(draft?.design.fallback ?? []).toEqual([]);
+  });
+
+  test('abbreviations of a style', async () => {
+    write(
+      'templates/proef/layout.yml',
+      'schema: igemo-report/layout@1\nextends: ../plain/layout.yml\nstyles:\n  klein: { extends: body, abbreviations: { features: [ c2sc ], tracking: 0.02 } }\n',
+    );
+    const { draft, reported } = await load(2023, 'proef');
+    expect(reported).toEqual([]);
+    expect(draft?.design.styles.get('klein')?.abbreviations).toMatchObject({ features: ['c2sc'], tracking: 0.02 });
+  });
+
   test('a wrong pattern is told where it stands, in whichever file', async () => {
     write(
       'templates/proef/layout.yml',

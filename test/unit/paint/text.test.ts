@@ -72,6 +72,17 @@ describe('reading back', () => {
     expect(unicode.slice(1).every((characters) => characters.length > 0 && !characters.includes('\0'))).toBe(true);
   });
 
+  test('small capitals read as typed, capitals and small letters alike', async () => {
+    const small = { features: ['smcp', 'c2sc'] };
+    const bytes = await paintTest(publication([[group(50, 50, words('IGEMO en Igemo, LEKP', small))]]), 'print');
+    const spans = (await Painted.open(bytes)).operations(0).filter(({ operands }) => operands[0] === '/Span');
+    // Glyphs of the letters that were capitals at their first use.
+    const said = [...'egemo'].map(
+      (letter) => `<</ActualText<FEFF00${letter.charCodeAt(0).toString(16).toUpperCase()}>>>`,
+    );
+    expect(spans.map(({ operands }) => operands[1])).toEqual(said);
+  });
+
   test('a run that stands for other characters says so', async () => {
     const painted = await Painted.open(
       await paintTest(publication([words('CO2', {}, { actualText: 'CO₂' })]), 'screen'),

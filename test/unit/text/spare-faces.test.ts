@@ -1,57 +1,62 @@
-// Characters that the face of a text lacks are drawn by a face of another family that the design names; none has them all.
-
 import { describe, expect, test } from 'vitest';
-import { body, readOf, rich, setUp } from './setting.ts';
+import { data, readOf, rich, setUp } from './setting.ts';
 
-/** Face by face, what its glyphs stand for. */
-async function facesIn(fallback: readonly string[], text = 'van ↔ naar', strong = false) {
-  const { typesetter, diagnostics } = await setUp({ fallback });
-  const [line] = typesetter.lines(rich({ text, strong }), body, 400);
-  if (!line) throw new Error('no line');
-  return {
-    faces: line.runs.map(({ run }) => [run.face, run.clusters.join('').trim()]),
-    read: readOf(line),
-    diagnostics,
-  };
-}
+/** Schibsted Grotesk has no Cyrillic, Literata has. */
+const TEXT = 'de Жmega van 漢';
 
 describe('a character that the face lacks', () => {
-  test('is an error without a family to fall back on', async () => {
-    const { diagnostics } = await facesIn([]);
-    expect(diagnostics.map(({ code, args }) => [code, args.character, args.code])).toEqual([
-      ['text/missing-glyph', '↔', 'U+2194'],
+  test('comes from the first family that has it, in the slope and weight nearest to the text', async () => {
+    const { typesetter, diagnostics } = await setUp({ fallback: ['Schibsted Grotesk', 'Literata'] });
+    const set = (style = data) => typesetter.lines(rich('de Жmega'), style, 300)[0]!;
+    expect(set().runs.map(({ run }) => [run.face, run.clusters.join('')])).toEqual([
+      ['schibsted-grotesk-400', 'de '],
+      ['literata-400', 'Ж'],
+      ['schibsted-grotesk-400', 'mega'],
     ]);
-  });
-
-  test('is drawn by the first family that has it, and read as it is', async () => {
-    const { faces, read, diagnostics } = await facesIn(['Literata', 'Schibsted Grotesk']);
-    expect(faces).toEqual([
-      ['literata-400', 'van'],
-      ['schibsted-grotesk-400', '↔'],
-      ['literata-400', 'naar'],
-    ]);
-    expect(read.trim()).toBe('van ↔ naar');
+    expect(set({ ...data, weight: 800 }).runs[1]?.run.face).toBe('literata-700');
+    expect(readOf(set())).toBe('de Жmega');
     expect(diagnostics).toEqual([]);
   });
 
-  test('inside a word too, and in the weight of the text', async () => {
-    const { faces } = await facesIn(['Schibsted Grotesk'], 'A↔B', true);
-    expect(faces).toEqual([
-      ['literata-700', 'A'],
-      ['schibsted-grotesk-700', '↔'],
-      ['literata-700', 'B'],
+  test('is measured in that face, and words may still be divided beside it', async () => {
+    const { typesetter } = await setUp({ fallback: ['Literata'] });
+    const [line] = typesetter.lines(rich('Ж'), data, 300);
+    const literata = { ...typesetter.charStyle(data, {}), face: 'literata-400' };
+    expect(line?.width).toBeCloseTo(typesetter.width('Ж', literata), 9);
+    const lines = typesetter.lines(rich('samenЖ\u00adwerking'), data, 60);
+    expect(lines.map(readOf)).toEqual(['samenЖ\u00ad', 'werking']);
+  });
+
+  test('that no face has is an error with its code point, file and line', async () => {
+    const { typesetter, diagnostics } = await setUp({ fallback: ['Literata'] });
+    const span = { file: 'pages/klimaat.yaml', line: 7, column: 3 };
+    typesetter.lines({ ...rich(TEXT), span }, data, 300);
+    expect(diagnostics).toMatchObject([
+      { severity: 'error', code: 'text/missing-glyph', span, args: { character: '漢', code: 'U+6F22' } },
     ]);
   });
 
-  test('that no family has is an error of the face of the text', async () => {
-    const { diagnostics } = await facesIn(['Schibsted Grotesk'], 'een ☃');
-    expect(diagnostics.map(({ args }) => args)).toEqual([{ character: '☃', code: 'U+2603', face: 'literata-400' }]);
+  test('without spare families every such character is an error', async () => {
+    const { typesetter, diagnostics } = await setUp();
+    typesetter.lines(rich(TEXT), data, 300);
+    expect(diagnostics.map(({ args }) => args.character)).toEqual(['Ж', '漢']);
   });
 
-  test('in words without a place of their own is told where they are set for', async () => {
+  test('in what is set without a place of its own counts as standing where the work is done', async () => {
     const { typesetter, diagnostics } = await setUp();
-    const place = { file: 'pages/klimaat.yaml', line: 12, column: 5 };
-    typesetter.within(place, () => typesetter.shape('☃', typesetter.charStyle(body, {})));
-    expect(diagnostics.map(({ span }) => span)).toEqual([place]);
+    const span = { file: 'pages/wonen.yaml', line: 12, column: 5 };
+    const style = typesetter.charStyle(data, {});
+    expect(typesetter.within(span, () => typesetter.shape('漢', style).length)).toBe(1);
+    expect(() =>
+      typesetter.within(span, () => {
+        throw new Error('stop');
+      }),
+    ).toThrow('stop');
+    typesetter.shape('☃', style);
+    typesetter.width('☂', style);
+    expect(diagnostics.map(({ args, span: at }) => [args.character, at])).toEqual([
+      ['漢', span],
+      ['☃', undefined],
+    ]);
   });
 });

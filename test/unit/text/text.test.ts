@@ -198,6 +198,26 @@ describe('lines', () => {
     expect(second!.runs[0]?.run.clusters[0]).toBe('fi');
   });
 
+  test.each([
+    ['officier', 'of', 'ficier'],
+    ['affiche', 'af', 'fiche'],
+    ['koffie', 'kof', 'fie'],
+    ['afflui', 'af', 'flui'],
+    ['efficiënt', 'ef', 'ficiënt'],
+  ])('%s: both halves are shaped anew, and so wide', (word, first, second) => {
+    const fits = typesetter.width(`${first}-`, plain);
+    const lines = typesetter.lines(
+      rich(`${first}\u00ad${second}`),
+      body,
+      Math.max(fits, typesetter.width(second, plain)) + 0.1,
+    );
+    expect(typesetter.shape(word, plain)[0]?.clusters.some((cluster) => cluster.length > 1)).toBe(true);
+    expect(lines.map(textOf)).toEqual([`${first}-`, second]);
+    expect(lines[0]!.runs.flatMap(({ run }) => run.ids)).toEqual(typesetter.shape(`${first}-`, plain)[0]?.ids);
+    expect(lines[1]!.runs.flatMap(({ run }) => run.ids)).toEqual(typesetter.shape(second, plain)[0]?.ids);
+    expect(lines[1]!.width).toBeCloseTo(typesetter.width(second, plain), 6);
+  });
+
   test("the author's soft hyphen decides", () => {
     expect(readings('Bo\u00adnheiden', 30)).toEqual(['Bo\u00ad', 'nheiden']);
   });
