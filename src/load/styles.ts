@@ -51,6 +51,7 @@ export function flattenStyles(
       digitFeatures: flat.digitFeatures ?? [],
       strong: withoutOrigin(flat.strong) ?? fallback.strong,
       em: withoutOrigin(flat.em) ?? fallback.em,
+      ...(flat.kern && { kern: flat.kern }),
       ...(flat.abbreviations && { abbreviations: withoutOrigin(flat.abbreviations) }),
       before: flat.before ?? 0,
       after: flat.after ?? 0,

@@ -57,6 +57,8 @@ export interface TextStyle {
   /** What **bold** and *italic* become. */
   readonly strong: MarkStyle;
   readonly em: MarkStyle;
+  /** For display sizes, where the face's own kerning shows its gaps. */
+  readonly kern?: Kern;
   /** What abbreviations in capitals become: size, tracking and features (`c2sc`); absent = they stay as they are. */
   readonly abbreviations?: Pick<MarkStyle, 'size' | 'tracking' | 'features'>;
   /** In the flow: empty space before and after. */
@@ -91,9 +93,14 @@ export interface CharStyle {
   readonly wordSpace: number;
   readonly features: readonly string[];
   readonly digitFeatures: readonly string[];
+  /** White between pairs of characters in em, besides the kerning of the face. */
+  readonly kern?: Kern;
   /** Baseline shift in em, positive up. */
   readonly rise: number;
 }
+
+/** By pairs of characters: `{ "51": 0.02 }`. */
+export type Kern = Readonly<Record<string, number>>;
 
 /** Measures of a face in em. */
 export interface FaceMetrics {

@@ -87,7 +87,7 @@ export function itemise(typecase: Typecase, stretches: readonly Stretch[]): Item
   let at = 0;
   for (const stretch of stretches) {
     const { face, features, digitFeatures } = stretch.style;
-    const setting = shaper.setting(face, features, digitFeatures, stretch.lang);
+    const setting = shaper.setting(face, features, digitFeatures, stretch.lang, stretch.style.kern);
     const voice: Voice = { style: stretch.style, setting, spoken: false };
     for (const [token] of stretch.text.matchAll(TOKEN)) {
       const place = { at, length: token.length, voice, source: stretch.source };

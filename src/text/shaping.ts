@@ -2,6 +2,7 @@
 // come later, so that one shaped word serves every paragraph. Words hold no spaces and no soft hyphens.
 
 import type { Feature, Buffer as HbBuffer } from 'harfbuzzjs';
+import type { Kern } from '../model/text.ts';
 import type { FaceStore, HarfBuzz, LoadedFace } from './faces.ts';
 
 /** Glyphs of a word. `ids`, `advances`, `clusters` and `starts` run parallel. */
@@ -27,25 +28,35 @@ export interface FontSetting {
   readonly lang: string;
   /** The features as HarfBuzz wants them: asked for with every word. */
   readonly wanted: { readonly all: readonly Feature[]; readonly digits: readonly Feature[] };
+  readonly kern: Kern;
   readonly words: Map<string, Shaped>;
 }
 
 export interface Shaper {
-  setting(face: string, features: readonly string[], digitFeatures: readonly string[], lang: string): FontSetting;
+  setting(
+    face: string,
+    features: readonly string[],
+    digitFeatures: readonly string[],
+    lang: string,
+    kern?: Kern,
+  ): FontSetting;
   shape(setting: FontSetting, word: string): Shaped;
 }
+
+const NO_KERN: Kern = {};
 
 export function createShaper(harfbuzz: HarfBuzz, faces: FaceStore): Shaper {
   const settings = new Map<string, FontSetting>();
   const buffer = new harfbuzz.Buffer();
   return {
-    setting(face, features, digitFeatures, lang) {
-      const key = `${face} ${features.join()} ${digitFeatures.join()} ${lang}`;
+    setting(face, features, digitFeatures, lang, kern = NO_KERN) {
+      const pairs = kern === NO_KERN ? '' : JSON.stringify(kern);
+      const key = `${face} ${features.join()} ${digitFeatures.join()} ${lang} ${pairs}`;
       let setting = settings.get(key);
       if (!setting) {
         const parsed = (names: readonly string[]) => names.flatMap((name) => harfbuzz.Feature.fromString(name) ?? []);
         const wanted = { all: parsed(features), digits: parsed(digitFeatures) };
-        setting = { face: faces.get(face), features, digitFeatures, lang, wanted, words: new Map() };
+        setting = { face: faces.get(face), features, digitFeatures, lang, wanted, kern, words: new Map() };
         settings.set(key, setting);
       }
       return setting;
@@ -71,12 +82,6 @@ function shapeWord(harfbuzz: HarfBuzz, buffer: HbBuffer, setting: FontSetting, w
   const glyphs = buffer.getGlyphInfosAndPositions();
   const unit = 1 / setting.face.unitsPerEm;
   const missing: string[] = [];
-  let width = 0;
-  const advances = glyphs.map((glyph) => {
-    const advance = (glyph.xAdvance ?? 0) * unit;
-    width += advance;
-    return advance;
-  });
   const clusters = glyphs.map(({ cluster, codepoint }, index) => {
     if (index > 0 && glyphs[index - 1]?.cluster === cluster) return '';
     let next = index + 1;
@@ -84,6 +89,13 @@ function shapeWord(harfbuzz: HarfBuzz, buffer: HbBuffer, setting: FontSetting, w
     const text = word.slice(cluster, glyphs[next]?.cluster ?? word.length);
     if (codepoint === 0) missing.push(text);
     return text;
+  });
+  let width = 0;
+  const advances = glyphs.map((glyph, index) => {
+    const pair = `${clusters[index]?.at(-1)}${clusters[index + 1]?.at(0)}`;
+    const advance = (glyph.xAdvance ?? 0) * unit + (setting.kern[pair] ?? 0);
+    width += advance;
+    return advance;
   });
   const starts = glyphs.map(({ cluster }) => cluster);
   return { ids: glyphs.map(({ codepoint }) => codepoint), advances, clusters, starts, width, missing };

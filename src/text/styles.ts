@@ -58,6 +58,7 @@ export function createStyler(
       wordSpace: style.wordSpace,
       features: script?.feature ? [...features, script.feature] : features,
       digitFeatures: script ? [] : style.digitFeatures,
+      ...(style.kern && { kern: style.kern }),
       rise: script?.rise ?? 0,
     };
   };

@@ -69,6 +69,7 @@ export function styleSchema({ length, ink, style }: DesignValues) {
       features: v.optional(features),
       'digit-features': v.optional(features),
       strong: v.optional(marks),
+      kern: v.optional(dictionary(ratio('Wit tussen een paar tekens, in em'))),
       abbreviations: v.optional(mapping({ size: smaller, tracking, features: v.optional(features) })),
       em: v.optional(marks),
       before: v.optional(length('Wit ervoor')),
