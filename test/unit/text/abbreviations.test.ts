@@ -22,6 +22,7 @@ describe('abbreviations in small capitals', () => {
   test.each([
     ['IGEMO werkt voor de EU', ['IGEMO', 'EU']],
     ['een EU-subsidie en het LEKP 2.0', ['EU', 'LEKP']],
+    ['de LEKP’s van 2023', ['LEKP']],
     ['de kmo’s van de VVSG, (IOED)', ['VVSG', 'IOED']],
     ['Mechelen, A12, CO₂, kWh, m² en plan B', []],
   ])('%s', (text, expected) => {
