@@ -106,6 +106,13 @@ export const loadDesignEntries = {
   'load/extends-cycle': {
     message: { nl: '"{file}" breidt zichzelf uit: {chain}', en: '"{file}" extends itself: {chain}' },
   },
+  'load/expected-pair': {
+    message: { nl: '"{value}" is geen paar tekens', en: '"{value}" is not a pair of characters' },
+    hint: {
+      nl: 'schrijf precies twee tekens tussen aanhalingstekens, bijvoorbeeld "51": 0.02',
+      en: 'type exactly two characters in quotes, for instance "51": 0.02',
+    },
+  },
   'load/bad-pattern': {
     message: { nl: 'patroon {value} is geen reguliere uitdrukking', en: 'pattern {value} is not a regular expression' },
   },

@@ -2,27 +2,10 @@
 
 import * as v from 'valibot';
 import type { BoxStyle, ChartStyle, TableStyle } from '../../model/block-styles.ts';
+import { ACROSS_BLOCKS } from './block-kinds.ts';
 import type { DesignValues } from './design-values.ts';
 import { flag, integer, oneOf, plain, ratio } from './scalars.ts';
 import { dictionary, list, mapping } from './structures.ts';
-
-/** Blocks that may stand over all columns. */
-const ACROSS = [
-  'heading2',
-  'heading3',
-  'quote',
-  'box',
-  'note',
-  'figures',
-  'chart',
-  'photo',
-  'table',
-  'timeline',
-  'matrix',
-  'map',
-  'icons',
-  'scheme',
-] as const;
 
 export const flowSchema = (values: DesignValues) => {
   const { length, style, component, tableStyle } = values;
@@ -34,7 +17,7 @@ export const flowSchema = (values: DesignValues) => {
     list: mapping({ style: style('Stijl van opsommingen'), marker: plain('Teken'), indent: length('Inspringing') }),
     note: mapping({ style: style('Stijl van voetnoten'), rule: length('Lengte van de lijn erboven') }),
     box: v.optional(boxStyleSchema(values)),
-    across: v.optional(list(oneOf(ACROSS, 'Soort blok dat over alle kolommen staat')), () => []),
+    across: v.optional(list(oneOf(ACROSS_BLOCKS, 'Soort blok dat over alle kolommen staat')), () => []),
     blocks: v.optional(dictionary(component('Onderdeel voor deze soort blok')), {}),
   });
 };

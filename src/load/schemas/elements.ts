@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import type { At, Element } from '../../model/design.ts';
 import type { Origin } from '../../model/draft.ts';
+import { SLOT_BLOCKS } from './block-kinds.ts';
 import type { DesignValues } from './design-values.ts';
 import { flag, integer, oneOf, plain, ratio } from './scalars.ts';
 import { choice, dictionary, exactly, list, mapping } from './structures.ts';
@@ -45,24 +46,6 @@ const ROLES = [
 ] as const;
 
 /** Blocks as slots see them: text has become paragraphs, headings and lists. */
-const BLOCKS = [
-  'paragraph',
-  'heading',
-  'list',
-  'quote',
-  'box',
-  'note',
-  'figures',
-  'chart',
-  'photo',
-  'table',
-  'timeline',
-  'matrix',
-  'map',
-  'icons',
-  'scheme',
-] as const;
-
 type ElementSchema = v.GenericSchema<unknown, Element>;
 
 /** The schema of one element of a design. Reports: load/no-element-kind, load/two-element-kinds and those of its values. */
@@ -205,7 +188,7 @@ export function elementSchema(values: DesignValues): ElementSchema {
     slot: finish(
       mapping({
         ...base,
-        slot: oneOf(BLOCKS, 'Soort blok dat hier komt', 'load/unknown-block'),
+        slot: oneOf(SLOT_BLOCKS, 'Soort blok dat hier komt', 'load/unknown-block'),
         name: v.optional(plain('Naam, voor place in de pagina')),
         required: v.optional(flag('Een waarschuwing als er geen blok is'), false),
         elements: elements('Elementen, die het blok zien als block'),

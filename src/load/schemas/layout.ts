@@ -38,6 +38,12 @@ export function pageGeometrySchema(): v.GenericSchema<unknown, PageGeometry> {
   );
 }
 
+/** Two characters that stand beside each other; a longer name would never be found. */
+const pair = v.pipe(
+  v.string(),
+  v.check((name) => [...name].length === 2, 'load/expected-pair'),
+);
+
 /** A style as typed: everything may come from the style it extends. */
 export function styleSchema({ length, ink, style }: DesignValues) {
   const features = list(plain('OpenType-functie, bijvoorbeeld onum'));
@@ -69,7 +75,7 @@ export function styleSchema({ length, ink, style }: DesignValues) {
       features: v.optional(features),
       'digit-features': v.optional(features),
       strong: v.optional(marks),
-      kern: v.optional(dictionary(ratio('Wit tussen een paar tekens, in em'))),
+      kern: v.optional(dictionary(ratio('Wit tussen een paar tekens, in em'), pair)),
       abbreviations: v.optional(mapping({ size: smaller, tracking, features: v.optional(features) })),
       em: v.optional(marks),
       before: v.optional(length('Wit ervoor')),

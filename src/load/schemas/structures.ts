@@ -24,8 +24,9 @@ export function mapping<const E extends Entries>(
 /** A mapping whose keys are free names. The output keeps its place: `originOf`. */
 export function dictionary<const S extends Any>(
   value: S,
+  name: v.GenericSchema<string, string> = v.string(),
 ): v.GenericSchema<Record<string, v.InferInput<S>>, Record<string, v.InferOutput<S>>> {
-  const schema = v.record(v.string(), value, 'load/expected-mapping');
+  const schema = v.record(name, value, 'load/expected-mapping');
   return keepingPlace(schema, 'load/expected-mapping', (input) => !Array.isArray(input), false) as never;
 }
 
