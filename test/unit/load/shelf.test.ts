@@ -61,6 +61,13 @@ describe('a shelf', () => {
     rmSync(file);
   });
 
+  test('keeps what was found on it when something else is new', () => {
+    run(SOUND);
+    run(SOUND, 'x: 1\n');
+    expect(Object.keys(keptTrees())).toHaveLength(2);
+    rmSync(file);
+  });
+
   test('forgets what was not asked for', () => {
     run(SOUND);
     run('x: 1\n', 'y: 2\n');
