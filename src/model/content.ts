@@ -70,7 +70,6 @@ export interface Section {
   readonly titleSpan: Span;
 }
 
-export type BlockKind = Block['kind'];
 /** What flows or claims a slot. `place` names the slot an editor insists on. */
 export type Block =
   | ParagraphBlock

@@ -141,12 +141,6 @@ export function formatDate(iso: string): string {
   return year ? `${Number(day)}${NO_BREAK}${monthName(Number(month))} ${year}` : iso;
 }
 
-/** ISO date as "02.06.2023". */
-export function formatShortDate(iso: string): string {
-  const [, year, month, day] = ISO_DATE.exec(iso) ?? [];
-  return year ? `${day}.${month}.${year}` : iso;
-}
-
 /** "a", "a en b", "a, b en c". */
 export function formatList(words: readonly string[]): string {
   if (words.length < 2) return words[0] ?? '';

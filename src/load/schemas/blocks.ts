@@ -180,9 +180,6 @@ const kinds = {
   ),
 };
 
-/** Kind keys of blocks, as typed. */
-export const blockKinds: readonly string[] = Object.keys(kinds);
-
 export const anyBlock: v.GenericSchema<unknown, DraftBlock> = choice(
   () => kinds,
   'load/no-block-kind',
