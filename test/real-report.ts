@@ -3,7 +3,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BuildResult, buildReport } from '../src/build.ts';
+import { type BuildResult, buildReport } from '../src/build/build.ts';
 import { testWorld } from './world.ts';
 
 export const ROOT = join(import.meta.dirname, '..');

@@ -1,7 +1,8 @@
 // Times compose and layout, apart, of a report with many pages of text: first with nothing remembered, then with paragraphs that
 // were set before. Prints a table; judges nothing.
 
-import { Run, readManuscript, setManuscript } from '../build.ts';
+import { readManuscript, setManuscript } from '../build/proof.ts';
+import { Run } from '../build/run.ts';
 import type { Typesetter } from '../model/text.ts';
 import { thicken } from './growth.ts';
 import { world, YEAR } from './world.ts';
@@ -24,16 +25,18 @@ export async function benchDense(root: string): Promise<void> {
     const { publication } = await setManuscript(
       { ...manuscript, edition },
       new Run({ strict: false }, world).reporter,
-      (typesetter) => {
-        remembered ??= typesetter;
-        return remembered;
-      },
-      (_, work) => {
-        const begin = world.clock();
-        const result = work();
-        layout += world.clock() - begin;
-        rounds += 1;
-        return result;
+      {
+        watch: (typesetter) => {
+          remembered ??= typesetter;
+          return remembered;
+        },
+        timed: (_, work) => {
+          const begin = world.clock();
+          const result = work();
+          layout += world.clock() - begin;
+          rounds += 1;
+          return result;
+        },
       },
     );
     const compose = world.clock() - start - layout;

@@ -2,7 +2,8 @@
 // nothing by eye: see the pages for that.
 
 import { parseArgs } from 'node:util';
-import { Run, readManuscript, setManuscript } from '../build.ts';
+import { readManuscript, setManuscript } from '../build/proof.ts';
+import { Run } from '../build/run.ts';
 import type { Design } from '../model/design.ts';
 import type { Line, Typesetter } from '../model/text.ts';
 import { mm, type Pt } from '../model/units.ts';
@@ -26,7 +27,7 @@ export async function benchTypography(root: string, argv: readonly string[]): Pr
   const manuscript = await readManuscript(run, { root, year: YEAR, design: values.design, strict: false });
   if (!manuscript) throw new Error(`the report of ${YEAR} cannot be read: run igemo-report check ${YEAR}`);
   const watch = watchLines();
-  const { publication, typesetter } = await setManuscript(manuscript, run.reporter, watch.over);
+  const { publication, typesetter } = await setManuscript(manuscript, run.reporter, { watch: watch.over });
   const printed = watch.printed(publication.pages).filter(({ measure }) => measure < UNBROKEN);
   const isBody = ({ style }: PrintedParagraph): boolean => bodyStyles(manuscript.design).includes(style.name);
   const body = printed.filter(isBody);

@@ -7,6 +7,7 @@ import type { ChartBlock, ChartType } from '../model/content.ts';
 import type { Reporter } from '../model/diagnostic.ts';
 import { tinted } from '../model/inks.ts';
 import type { Box, Ink } from '../model/matter.ts';
+import type { Shelf } from '../model/shelf.ts';
 import type { TextStyle, Typesetter } from '../model/text.ts';
 import type { Size } from '../model/units.ts';
 import type { Drawing, Kind } from './drawing.ts';
@@ -37,7 +38,17 @@ export interface ChartsOptions {
   /** Text styles by name: those that the chart style names must be among them. */
   readonly styles: ReadonlyMap<string, TextStyle>;
   readonly reporter: Reporter;
+  /** Charts of earlier runs with the same text styles, faces and program. */
+  readonly shelf?: Shelf<KeptChart>;
 }
+
+/** A chart as drawn, and what there was to say about it. */
+export interface KeptChart {
+  readonly box: Box;
+  readonly said: readonly Complaint[];
+}
+
+type Complaint = 'charts/no-data' | 'charts/crowded';
 
 export interface ChartOptions {
   /** Resolves an ink's name or alias, with or without a tint: "menie", "deel-diep", "deel 40%". */
@@ -72,7 +83,7 @@ const KINDS: Readonly<Record<ChartType, Kind>> = {
 };
 
 export function createCharts(options: ChartsOptions): Charts {
-  const { reporter } = options;
+  const { reporter, shelf } = options;
   const lettering = new Lettering(options.typesetter, options.styles);
   const base = fillStyle(options.style);
   const cache = new Map<string, Box>();
@@ -83,23 +94,28 @@ export function createCharts(options: ChartsOptions): Charts {
       const known = cache.get(key);
       if (known) return known;
       for (const option of unknown) report(reporter, 'charts/unknown-option', chart, { option });
-      const box = composeChart(chart, size, style, { lettering, reporter, place });
-      cache.set(key, box);
-      return box;
+      let drawn = shelf?.find(key);
+      if (!drawn) {
+        drawn = composeChart(chart, size, style, lettering, place);
+        // Missing glyphs are told when they are set: such a chart is drawn again each time.
+        if (!lacksGlyphs(drawn.box)) shelf?.put(key, drawn);
+      }
+      for (const code of drawn.said) report(reporter, code, chart, {});
+      cache.set(key, drawn.box);
+      return drawn.box;
     },
   };
 }
 
-interface Tools {
-  readonly lettering: Lettering;
-  readonly reporter: Reporter;
-  readonly place: ChartOptions;
-}
-
-function composeChart(chart: ChartBlock, size: Size, style: FullChartStyle, tools: Tools): Box {
-  const { lettering, reporter, place } = tools;
+function composeChart(
+  chart: ChartBlock,
+  size: Size,
+  style: FullChartStyle,
+  lettering: Lettering,
+  place: ChartOptions,
+): KeptChart {
   const colours = new InkColours();
-  let isCrowded = false;
+  const said: Complaint[] = [];
   const drawing: Drawing = {
     chart,
     size,
@@ -113,17 +129,23 @@ function composeChart(chart: ChartBlock, size: Size, style: FullChartStyle, tool
     inkName: (name) => place.inks(name).name,
     format: (value) => formatNumber(value, chart.decimals, chart.unit),
     crowded: () => {
-      isCrowded = true;
+      if (!said.includes('charts/crowded')) said.push('charts/crowded');
     },
   };
   const isEmpty = !chart.series.some(({ values }) => values.some((value) => value !== null));
-  if (isEmpty) report(reporter, 'charts/no-data', chart, {});
+  if (isEmpty) said.push('charts/no-data');
   const plan = (isEmpty ? composeEmpty : KINDS[chart.type])(drawing);
   const finish = (plot: Chart) => drawMarks(plot.ctx, plan.marks(plot), lettering);
   const recording = sharedRecorder().record(plan.configuration, size, lettering, finish);
-  if (isCrowded) report(reporter, 'charts/crowded', chart, {});
-  return toBox(recording, colours, lettering);
+  return { box: toBox(recording, colours, lettering), said };
 }
+
+const lacksGlyphs = ({ items }: Box): boolean =>
+  items.some(({ item }) =>
+    item.kind === 'text' ? item.run.ids.includes(NOTDEF) : item.kind === 'group' && lacksGlyphs(item.box),
+  );
+/** What every face draws for a character that it lacks (OpenType 1.9.1, Recommendations: glyph 0). */
+const NOTDEF = 0;
 
 /** Inks as they resolve in this place: the same style means other inks in another part. */
 const inksOf = (style: FullChartStyle, place: ChartOptions): readonly unknown[] =>
@@ -137,7 +159,7 @@ const inksOf = (style: FullChartStyle, place: ChartOptions): readonly unknown[] 
 
 function report(
   reporter: Reporter,
-  code: 'charts/no-data' | 'charts/crowded' | 'charts/unknown-option',
+  code: Complaint | 'charts/unknown-option',
   chart: ChartBlock,
   args: Readonly<Record<string, string>>,
 ): void {

@@ -1,7 +1,7 @@
 // `igemo-report build <year>`: options to a build, its result to the terminal.
 
 import { resolve } from 'node:path';
-import { type BuildResult, buildReport, type Target } from '../build.ts';
+import { type BuildResult, buildReport, type Target } from '../build/build.ts';
 import type { World } from '../model/world.ts';
 import { describeBuild } from './results.ts';
 import { type Call, runOnReport, type SharedOptions } from './session.ts';

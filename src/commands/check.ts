@@ -1,6 +1,6 @@
 // `igemo-report check <year>`: everything that is wrong with a report, without making a file.
 
-import { type CheckResult, checkReport } from '../build.ts';
+import { type CheckResult, checkReport } from '../build/build.ts';
 import type { World } from '../model/world.ts';
 import { describeCheck } from './results.ts';
 import { type Call, runOnReport, type SharedOptions } from './session.ts';

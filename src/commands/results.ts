@@ -2,7 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { BuildResult, CheckResult, Timing } from '../build.ts';
+import type { BuildResult, CheckResult } from '../build/build.ts';
+import type { Timing } from '../build/run.ts';
 import { printDiagnostic } from '../diagnostics/diagnostics.ts';
 import { hintOf, messageOf } from '../diagnostics/print.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';

@@ -1,6 +1,6 @@
 // What build and check have in common: run under Ctrl-C and progress, print what was found, give the exit code.
 
-import type { CheckResult } from '../build.ts';
+import type { CheckResult } from '../build/build.ts';
 import type { World } from '../model/world.ts';
 import { EXIT, type Io } from './io.ts';
 import type { Language } from './language.ts';

@@ -1,9 +1,8 @@
 // `igemo-report templates`: what every template and arrangement of a design has room for, read from the design itself.
 
-import { join } from 'node:path';
 import { Diagnostics, printDiagnostic } from '../diagnostics/diagnostics.ts';
 import { listDesigns, loadDesign } from '../load/design.ts';
-import { openShelf } from '../load/shelf.ts';
+import { openParsed } from '../load/parsed.ts';
 import type { Arrangement, Design, Element, SlotElement } from '../model/design.ts';
 import { EXIT } from './io.ts';
 import { findRoot } from './project-root.ts';
@@ -23,7 +22,7 @@ export async function runTemplates(
 ): Promise<number> {
   const root = findRoot(options.root, io.cwd, say);
   const reporter = new Diagnostics();
-  const project = { root, reporter, shelf: openShelf(join(root, '.cache', 'parsed.json')) };
+  const project = { root, reporter, shelf: openParsed(root) };
   const names = options.design === undefined ? await listDesigns(project) : [options.design];
   for (const name of names) {
     const design = await loadDesign(project, name);

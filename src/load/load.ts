@@ -9,9 +9,9 @@ import { parseCsv } from './csv.ts';
 import { loadDesign } from './design.ts';
 import { listYears, loadEarlierFigures, loadFigures } from './figures.ts';
 import { checkAgainstDesign, checkPhotos, checkTemplate, loadPages } from './pages.ts';
+import { openParsed } from './parsed.ts';
 import { leavesFolder } from './paths.ts';
 import { loadReport } from './report.ts';
-import { openShelf } from './shelf.ts';
 import { listFolder, type Project, readSource } from './source.ts';
 
 export interface LoadOptions {
@@ -30,7 +30,7 @@ export async function loadDraft(
   reporter: Reporter,
   options: LoadOptions = {},
 ): Promise<Draft | undefined> {
-  const shelf = openShelf(join(resolve(root), '.cache', 'parsed.json'));
+  const shelf = openParsed(resolve(root));
   const draft = await readDraft({ root: resolve(root), reporter, shelf }, year, options);
   shelf.close();
   return draft;

@@ -5,8 +5,9 @@ import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Reporter, Span } from '../model/diagnostic.ts';
+import type { Shelf } from '../model/shelf.ts';
 import { positionOf, type SourceText, sourceText } from './places.ts';
-import type { Shelf } from './shelf.ts';
+import type { YamlNode } from './yaml-tree.ts';
 
 /** Largest text file that is read, in bytes. A year of content is a few hundred kB. */
 export const LARGEST_FILE = 1_000_000;
@@ -17,7 +18,7 @@ export interface Project {
   readonly root: string;
   readonly reporter: Reporter;
   /** Files as they were parsed the last time. */
-  readonly shelf: Shelf;
+  readonly shelf: Shelf<YamlNode>;
 }
 
 /**

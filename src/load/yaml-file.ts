@@ -2,8 +2,9 @@
 
 import type { Reporter, Span } from '../model/diagnostic.ts';
 import type { RawText } from '../model/draft.ts';
+import type { Shelf } from '../model/shelf.ts';
 import { type Place, rawText, type SourceText, setPlace, sourceText, spanOf } from './places.ts';
-import type { Shelf } from './shelf.ts';
+
 import { reportSyntaxErrors } from './syntax-errors.ts';
 import { mendTraps, scalarTrap } from './traps.ts';
 import { type AliasNode, type MapNode, parseDocumentOf, type ScalarNode, treeOf, type YamlNode } from './yaml-tree.ts';
@@ -26,7 +27,7 @@ const DEEPEST = 100;
  * Reports the codes of traps.ts and syntax-errors.ts, and load/empty-file, load/expected-mapping, load/odd-key,
  * load/too-many-aliases, load/unknown-alias, load/too-deep, load/braces, load/curly-quotes, load/apostrophe.
  */
-export function parseYaml(original: SourceText, reporter: Reporter, shelf?: Shelf): YamlMap | undefined {
+export function parseYaml(original: SourceText, reporter: Reporter, shelf?: Shelf<YamlNode>): YamlMap | undefined {
   const whole = spanOf(original, 0, 0);
   const known = shelf?.find(original.text);
   const parsed = known ? { tree: known, source: original } : parseMended(original, reporter, whole, shelf);
@@ -50,7 +51,7 @@ function parseMended(
   original: SourceText,
   reporter: Reporter,
   whole: Span,
-  shelf: Shelf | undefined,
+  shelf: Shelf<YamlNode> | undefined,
 ): { tree: YamlNode | null; source: SourceText } | undefined {
   try {
     let document = parseDocumentOf(original.text);

@@ -1,5 +1,5 @@
 // YAML text to a tree of plain data: what the reader needs of each node and nothing of the parser. Such a tree can be kept (see
-// shelf.ts). Parses and converts; what is wrong with a file is told elsewhere.
+// parsed.ts). Parses and converts; what is wrong with a file is told elsewhere.
 
 import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument, type Scalar } from 'yaml';
 

@@ -1,7 +1,7 @@
 // Writes the content stream of one page: operators only where something changes. Knows the graphics state it has set and
 // which marked content is open, nothing of boxes, inks or structure.
 
-import type { Path, PathCommand, Stroke } from '../model/matter.ts';
+import type { Path, Stroke } from '../model/matter.ts';
 import { round3 } from '../model/units.ts';
 import { type Affine, mapped } from './affine.ts';
 
@@ -150,23 +150,17 @@ export class ContentWriter {
   }
 }
 
+/** A loop that makes nothing but its text: a report has a hundred thousand of these commands. */
 function pathOperators(path: Path, place: Affine): string {
-  return path.map((command) => pathOperator(command, place)).join(' ');
-}
-
-function pathOperator(command: PathCommand, place: Affine): string {
-  const at = (x: number, y: number): string => {
-    const [across, down] = mapped(place, x, y);
-    return `${round3(across)} ${round3(down)}`;
-  };
-  switch (command[0]) {
-    case 'M':
-      return `${at(command[1], command[2])} m`;
-    case 'L':
-      return `${at(command[1], command[2])} l`;
-    case 'C':
-      return `${at(command[1], command[2])} ${at(command[3], command[4])} ${at(command[5], command[6])} c`;
-    case 'Z':
-      return 'h';
+  const [a, b, c, d, e, f] = place;
+  const at = (x: number, y: number): string => `${round3(a * x + c * y + e)} ${round3(b * x + d * y + f)}`;
+  let out = '';
+  for (const command of path) {
+    if (out !== '') out += ' ';
+    if (command[0] === 'Z') out += 'h';
+    else if (command[0] === 'C')
+      out += `${at(command[1], command[2])} ${at(command[3], command[4])} ${at(command[5], command[6])} c`;
+    else out += `${at(command[1], command[2])} ${command[0] === 'M' ? 'm' : 'l'}`;
   }
+  return out;
 }

@@ -20,7 +20,7 @@ export interface SubsetFont {
   readonly widths: number[];
   /** Code points that a reader gets for the glyph. */
   readonly unicode: number[][];
-  readonly subset: { includeGlyph(glyph: number): number };
+  readonly subset: { includeGlyph(glyph: number): number; readonly glyphs: readonly number[]; encode(): Uint8Array };
   readonly font: {
     getGlyph(glyph: number): { readonly advanceWidth: number };
     glyphForCodePoint(codePoint: number): { readonly id: number };
@@ -103,7 +103,11 @@ export class PdfFile {
   openFont(face: Face): SubsetFont {
     this.#doc.registerFont(face.key, face.bytes);
     this.#doc.font(face.key);
-    return this.#doc._font;
+    const font = this.#doc._font;
+    const { subset } = font;
+    const encode = subset.encode.bind(subset);
+    subset.encode = () => programOf(face, subset.glyphs, encode);
+    return font;
   }
 
   /** Begins the next page and closes the one before: nothing may be written to that any more. */
@@ -136,6 +140,18 @@ export class PdfFile {
     return Buffer.concat(chunks);
   }
 }
+
+/** The program of a face with these glyphs, made once: all files of a report show the same. */
+function programOf({ bytes }: Face, glyphs: readonly number[], encode: () => Uint8Array): Uint8Array {
+  const known = programs.get(bytes) ?? new Map<string, Uint8Array>();
+  programs.set(bytes, known);
+  const key = glyphs.join();
+  const program = known.get(key) ?? encode();
+  known.set(key, program);
+  return program;
+}
+
+const programs = new WeakMap<Uint8Array, Map<string, Uint8Array>>();
 
 /** PDFKit without its metadata, which is not escaped. */
 class PlainDocument extends PDFDocument {

@@ -151,6 +151,7 @@ const isUpright = ({ cos, sin }: Axes): boolean => Math.min(Math.abs(cos), Math.
 
 /** Four straight sides along the axes, nothing else. */
 function isRectangle(path: Path): boolean {
+  if (path.length > MOST_OF_RECTANGLE) return false;
   const corners = path.filter(([command]) => command !== 'Z');
   const { x, y, width, height } = extentOf(path);
   const isOn = (value: number, edge: Pt, size: Pt): boolean =>
@@ -163,6 +164,9 @@ function isRectangle(path: Path): boolean {
     })
   );
 }
+
+/** Four corners, the first one again, and an end. */
+const MOST_OF_RECTANGLE = 6;
 
 /** By points and control points. */
 function extentOf(path: Path): Rect {

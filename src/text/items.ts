@@ -59,7 +59,7 @@ export interface Typecase {
   readonly shaper: Shaper;
   readonly spareFace: SpareFace;
   /** Called with each character that a face lacks and no other face has. */
-  readonly onMissing: (character: string, face: string) => void;
+  readonly onMissing: (character: string, face: string) => unknown;
 }
 
 const TOKEN = /\n|[ \u00a0\u2000-\u200a\u202f]|[^\n \u00a0\u2000-\u200a\u202f]+/g;

@@ -2,6 +2,7 @@
 // set; reports what faces lack and what does not fit. Knows nothing of pages.
 
 import type { Reporter, Span } from '../model/diagnostic.ts';
+import type { Shelf } from '../model/shelf.ts';
 import type {
   Align,
   CharStyle,
@@ -22,11 +23,12 @@ import { itemise, type Stretch, type Typecase } from './items.ts';
 import { buildLine, buildRuns } from './lines.ts';
 import { findOpportunities, type SoftBreaks } from './opportunities.ts';
 import { glyphOutline } from './outlines.ts';
-import { compileParagraph, type Paragraph } from './paragraph.ts';
+import { compileParagraph } from './paragraph.ts';
+import { type Compiled, type KeptParagraph, type Lack, Remembered } from './remembered.ts';
 import { createShaper, type Shaper } from './shaping.ts';
 import { createSpareFace, type SpareFace } from './spare-faces.ts';
 import { createStyler } from './styles.ts';
-import { type FittedLine, type FitWish, fitLines, leastRoom } from './total-fit.ts';
+import { type FitWish, fitLines, leastRoom } from './total-fit.ts';
 import { keepTogether, typographic } from './typography.ts';
 
 export interface TypesetterOptions {
@@ -40,6 +42,8 @@ export interface TypesetterOptions {
   /** Language of texts that name none. */
   readonly lang: string;
   readonly reporter: Reporter;
+  /** Paragraphs of earlier runs with these same options, by text and style. */
+  readonly shelf?: Shelf<KeptParagraph>;
 }
 
 /** Reports: text/missing-glyph, text/missing-face, text/overfull-line, text/bad-pattern. */
@@ -49,19 +53,12 @@ export async function createTypesetter(options: TypesetterOptions): Promise<Type
   return new HarfBuzzTypesetter(faces, createShaper(harfbuzz, faces), options);
 }
 
-/** A paragraph that was compiled, and the lines it was broken into, by measure. */
-interface Remembered {
-  readonly paragraph: Paragraph;
-  readonly settings: { readonly measures: readonly Pt[]; readonly asked: string; readonly lines: readonly Line[] }[];
-}
-
 /** What a paragraph is broken for. */
 interface Column {
   readonly measureOf: (line: number) => Pt;
   readonly varies: boolean;
   readonly align: Align;
   readonly indent: Pt;
-  readonly span: Span | undefined;
   readonly wish: FitWish;
   readonly kept: readonly Line[];
 }
@@ -75,11 +72,10 @@ class HarfBuzzTypesetter implements Typesetter {
   readonly #noBreak: readonly RegExp[];
   readonly #spareFace: SpareFace;
   readonly #styler: ReturnType<typeof createStyler>;
+  readonly #shelf: Shelf<KeptParagraph> | undefined;
   readonly #paragraphs = new Map<string, Remembered>();
   readonly #reported = new Set<string>();
   #place: Span | undefined;
-  /** Where each line that was made ends in its paragraph: it may be kept when the rest is set anew. */
-  readonly #fits = new WeakMap<Line, FittedLine>();
 
   constructor(faces: FaceStore, shaper: Shaper, options: TypesetterOptions) {
     this.#faces = faces;
@@ -87,6 +83,7 @@ class HarfBuzzTypesetter implements Typesetter {
     this.#hyphenator = createHyphenator(options.hyphenation);
     this.#lang = options.lang;
     this.#reporter = options.reporter;
+    this.#shelf = options.shelf;
     this.#noBreak = options.noBreak.flatMap((pattern) => this.#compilePattern(pattern));
     this.#spareFace = createSpareFace(faces, options.faces, options.fallback ?? []);
     this.#styler = createStyler(faces, options.faces, options.reporter);
@@ -135,37 +132,33 @@ class HarfBuzzTypesetter implements Typesetter {
   ): readonly Line[] {
     const align = options.align ?? style.align;
     const indent = options.indent ?? 0;
-    const remembered = this.#compiled(text, style, align, options);
+    const { key, remembered } = this.#remember(text, style, align, options);
     const measureOf = typeof measure === 'number' ? () => measure : measure;
     const wish = { looseness: options.looseness ?? 0, unhyphenated: options.unhyphenated ?? [] };
     const { kept = [] } = options;
     const asked = [indent, wish.looseness, kept.length, ...wish.unhyphenated].join();
-    const known = remembered.settings.find(
-      (setting) =>
-        setting.asked === asked &&
-        setting.measures.every((value, line) => value === measureOf(line)) &&
-        kept.every((line, i) => setting.lines[i] === line),
-    );
-    if (known) return known.lines;
-    const varies = typeof measure === 'function';
-    const lines = this.#break(remembered.paragraph, style, {
-      measureOf,
-      varies,
-      align,
-      indent,
-      span: text.span,
-      wish,
-      kept,
-    });
-    // One line more than there are: what a wish for another line was refused for may change with its measure.
-    const measures = Array.from({ length: lines.length + 1 }, (_, line) => measureOf(line));
-    remembered.settings.push({ measures, asked, lines });
-    return lines;
+    let setting = remembered.find(asked, measureOf, kept);
+    if (!setting) {
+      const varies = typeof measure === 'function';
+      const lines = this.#break(remembered, style, { measureOf, varies, align, indent, wish, kept });
+      setting = { asked, measures: Array.from({ length: lines.length + 1 }, (_, line) => measureOf(line)), lines };
+      remembered.add(setting);
+      this.#shelf?.put(key, remembered);
+    }
+    for (const { character, face } of remembered.lacks) this.#reportGlyph(character, face, text.span ?? this.#place);
+    for (const [index, line] of setting.lines.entries())
+      if (remembered.fits.get(line)?.overfull) this.#reportOverfull(line, measureOf(index), style.name, text.span);
+    return setting.lines;
   }
 
   least(text: RichText, style: TextStyle, options: LineOptions = {}): Pt {
     const align = options.align ?? style.align;
-    return leastRoom(this.#compiled(text, style, align, options).paragraph.candidates, align === 'justify');
+    const { key, remembered } = this.#remember(text, style, align, options);
+    if (remembered.least === undefined) {
+      remembered.least = leastRoom(remembered.paragraph.candidates, align === 'justify');
+      this.#shelf?.put(key, remembered);
+    }
+    return remembered.least;
   }
 
   within<Result>(place: Span | undefined, work: () => Result): Result {
@@ -185,26 +178,20 @@ class HarfBuzzTypesetter implements Typesetter {
     return itemise({ shaper: this.#shaper, spareFace: this.#spareFace, onMissing }, [stretch]);
   }
 
-  #compiled(text: RichText, style: TextStyle, align: Align, options: LineOptions): Remembered {
+  /** The key holds all that decides how lines are made, besides the options of the typesetter. */
+  #remember(text: RichText, style: TextStyle, align: Align, options: LineOptions) {
     const lang = options.lang ?? this.#lang;
-    const key = JSON.stringify([
-      text.runs.map(whatIsSet),
-      keyOf(style),
-      align,
-      options.ink,
-      lang,
-      text.span?.file,
-      text.span?.line,
-    ]);
+    const key = JSON.stringify([text.runs.map(whatIsSet), keyOf(style), align, options.ink, lang]);
     let remembered = this.#paragraphs.get(key);
     if (!remembered) {
-      remembered = { paragraph: this.#compile(text, style, align, lang, options.ink), settings: [] };
+      const compile = (): Compiled => this.#compile(text, style, align, lang, options.ink);
+      remembered = new Remembered(compile, this.#shelf?.find(key));
       this.#paragraphs.set(key, remembered);
     }
-    return remembered;
+    return { key, remembered };
   }
 
-  #compile(richText: RichText, style: TextStyle, align: Align, lang: string, ink: string | undefined): Paragraph {
+  #compile(richText: RichText, style: TextStyle, align: Align, lang: string, ink: string | undefined): Compiled {
     const runs = keepTogether(typographic(richText.runs, lang), this.#noBreak);
     const { text, texts, soft } = withoutSoftCharacters(runs.map((run) => run.text));
     const stretches = runs.flatMap((run, source): readonly Stretch[] => {
@@ -212,8 +199,8 @@ class HarfBuzzTypesetter implements Typesetter {
       const own = { style: this.#styler(style, run, ink), lang: run.lang ?? lang, script, source } as const;
       return abbreviated({ text: texts[source] ?? '', ...own }, style.abbreviations);
     });
-    const onMissing = (character: string, face: string): void =>
-      this.#reportGlyph(character, face, richText.span ?? this.#place);
+    const lacks: Lack[] = [];
+    const onMissing = (character: string, face: string): unknown => lacks.push({ character, face });
     const items = itemise({ shaper: this.#shaper, spareFace: this.#spareFace, onMissing }, stretches);
     const langAt = languages(stretches);
     const opportunities = findOpportunities(withoutMarks(runs, texts), soft, {
@@ -222,27 +209,25 @@ class HarfBuzzTypesetter implements Typesetter {
         points: (word: string, index: number, opens: boolean) => this.#hyphenator.points(word, langAt(index), opens),
       }),
     });
-    return compileParagraph(this.#shaper, text, items, opportunities, hangingFor(align));
+    return { paragraph: compileParagraph(this.#shaper, text, items, opportunities, hangingFor(align)), lacks };
   }
 
-  #break(paragraph: Paragraph, style: TextStyle, column: Column): readonly Line[] {
-    const { measureOf, varies, align, indent, span, wish, kept } = column;
+  #break({ paragraph, fits }: Remembered, style: TextStyle, column: Column): readonly Line[] {
+    const { measureOf, varies, align, indent, wish, kept } = column;
     if (paragraph.items.length === 0) return [];
     const { candidates } = paragraph;
     const indentOf = (line: number): Pt => (line === 0 ? indent : 0);
     const room = (line: number): Pt => measureOf(line) - indentOf(line);
     const rules = { room, varies, justified: align === 'justify', size: style.size };
-    const fits = kept.flatMap((line) => this.#fits.get(line) ?? []);
-    const fitted = fitLines(candidates, rules, wish, fits);
+    const stand = kept.flatMap((line) => fits.get(line) ?? []);
+    const fitted = fitLines(candidates, rules, wish, stand);
     return fitted.map((fit, index) => {
       const standing = kept[index];
       if (standing) return standing;
-      const { end, overfull } = fit;
       const from = candidates[fitted[index - 1]?.end ?? 0]!;
       const frame = { measure: measureOf(index), indent: indentOf(index), align, last: index === fitted.length - 1 };
-      const line = buildLine(this.#shaper, paragraph, from, candidates[end]!, frame);
-      if (overfull) this.#reportOverfull(line, frame.measure, style.name, span);
-      this.#fits.set(line, fit);
+      const line = buildLine(this.#shaper, paragraph, from, candidates[fit.end]!, frame);
+      fits.set(line, fit);
       return line;
     });
   }

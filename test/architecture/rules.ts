@@ -4,7 +4,7 @@ import { posix } from 'node:path';
 import { codeOf, importsOf, type SourceFile } from './source.ts';
 
 export const STAGES = ['load', 'resolve', 'compose', 'layout', 'preflight', 'paint', 'release'];
-export const CRAFTS = ['text', 'charts', 'images', 'ornaments'];
+export const CRAFTS = ['text', 'charts', 'images', 'ornaments', 'shelf'];
 
 /** Folders and files of the shell, which may touch the machine. */
 const SHELL = ['cli.ts', 'commands', 'bench', 'preview'];
@@ -29,9 +29,9 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Who may read and write files: the stages at both ends, the craft that reads photographs, and the shell. */
-const FILES = ['load', 'images', 'release', 'build.ts', 'program.ts', ...SHELL];
+const FILES = ['load', 'images', 'shelf', 'release', 'build', 'program.ts', ...SHELL];
 
-/** `src/load/csv.ts` belongs to `load`, `src/build.ts` to itself. */
+/** `src/load/csv.ts` belongs to `load`, `src/cli.ts` to itself. */
 const ownerOf = (path: string): string => path.split('/')[0] ?? path;
 
 /** What a folder may import besides itself. The empty list: nothing. */
@@ -41,15 +41,15 @@ function allowed(owner: string, path: string): readonly string[] | 'anything' {
   if (CRAFTS.includes(owner)) return ['model', 'diagnostics'];
   if (STAGES.includes(owner)) return ['model', 'diagnostics', ...CRAFTS];
   // The benchmark times the stages one by one, from the outside.
-  if (owner === 'build.ts' || owner === 'bench') return 'anything';
+  if (owner === 'build' || owner === 'bench') return 'anything';
   // Its one subject is the formats that load reads; it runs no stage.
   if (path === 'commands/schema.ts' || path === 'commands/templates.ts') return [...shellMayImport, 'load'];
   return shellMayImport;
 }
 
-const shellMayImport = ['model', 'diagnostics', 'build.ts', 'program.ts', 'cli.ts', 'commands', 'preview'];
+const shellMayImport = ['model', 'diagnostics', 'build', 'program.ts', 'cli.ts', 'commands', 'preview'];
 
-/** Stages know neither each other nor the shell; crafts know the model only; only build.ts knows the order of the stages. */
+/** Stages know neither each other nor the shell; crafts know the model only; only build knows the order of the stages. */
 export function brokenImports({ path, text }: SourceFile): string[] {
   const owner = ownerOf(path);
   const may = allowed(owner, path);
@@ -128,7 +128,7 @@ export function brokenForm({ path, text }: SourceFile): string[] {
 export function brokenFolders(files: readonly SourceFile[]): string[] {
   const paths = new Set(files.map((file) => file.path));
   const folders = new Set([...paths].filter((path) => path.includes('/')).map(ownerOf));
-  const known = new Set([...STAGES, ...CRAFTS, ...SHELL, 'model', 'diagnostics']);
+  const known = new Set([...STAGES, ...CRAFTS, ...SHELL, 'build', 'model', 'diagnostics']);
   return [...folders].flatMap((folder) => {
     if (!known.has(folder)) return [`${folder}: a folder that the rules do not know`];
     const hasEntry = paths.has(`${folder}/${folder}.ts`);

@@ -2,7 +2,7 @@
 // words it promises room for do fit.
 
 import { describe, expect, it } from 'vitest';
-import { inspectPages } from '../../src/build.ts';
+import { inspectPages } from '../../src/build/proof.ts';
 import { Diagnostics } from '../../src/diagnostics/diagnostics.ts';
 import { press } from './press.ts';
 

@@ -3,7 +3,8 @@
 import { copyFile, cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Proof, Run, readManuscript, setManuscript } from '../../src/build.ts';
+import { type Proof, readManuscript, setManuscript } from '../../src/build/proof.ts';
+import { Run } from '../../src/build/run.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { testWorld } from '../world.ts';
 

@@ -1,7 +1,8 @@
 // The water of every edition: whatever the year, a river is found that leaves the words of its page free.
 
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Run, readManuscript } from '../../src/build.ts';
+import { readManuscript } from '../../src/build/proof.ts';
+import { Run } from '../../src/build/run.ts';
 import { bindValue, inner, type Scope } from '../../src/compose/scope.ts';
 import type { Design, Element } from '../../src/model/design.ts';
 import { drawOrnament } from '../../src/ornaments/ornaments.ts';

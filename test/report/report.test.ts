@@ -3,7 +3,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Manuscript, Run, readManuscript } from '../../src/build.ts';
+import { type Manuscript, readManuscript } from '../../src/build/proof.ts';
+import { Run } from '../../src/build/run.ts';
 import type { Block } from '../../src/model/content.ts';
 import { mm } from '../../src/model/units.ts';
 import { colourOperators, type PdfRead, readPdf } from '../pdf-file.ts';

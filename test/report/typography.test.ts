@@ -2,7 +2,8 @@
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { watchLines } from '../../src/bench/watch-lines.ts';
-import { type Manuscript, Run, readManuscript, setManuscript } from '../../src/build.ts';
+import { type Manuscript, readManuscript, setManuscript } from '../../src/build/proof.ts';
+import { Run } from '../../src/build/run.ts';
 import type { Typesetter } from '../../src/model/text.ts';
 import { measureQuality, type Quality } from '../../src/text/quality.ts';
 import { ROOT, YEAR } from '../real-report.ts';
@@ -18,7 +19,7 @@ describe.each(['twaalf', 'alles-vloeit'])('%s', (design) => {
     if (!read) throw new Error('the report cannot be read');
     manuscript = read;
     const watch = watchLines();
-    const proof = await setManuscript(read, run.reporter, watch.over);
+    const proof = await setManuscript(read, run.reporter, { watch: watch.over });
     typesetter = proof.typesetter;
     const { flow } = read.design;
     const isBody = (style: string): boolean => style === flow.paragraph || style === flow.list.style;

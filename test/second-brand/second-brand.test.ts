@@ -4,7 +4,7 @@ import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BuildResult, buildReport } from '../../src/build.ts';
+import { type BuildResult, buildReport } from '../../src/build/build.ts';
 import { mm } from '../../src/model/units.ts';
 import { type PdfRead, readPdf } from '../pdf-file.ts';
 import { testWorld } from '../world.ts';

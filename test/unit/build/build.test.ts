@@ -2,7 +2,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type BuildOptions, buildReport, checkReport } from '../../../src/build.ts';
+import { type BuildOptions, buildReport, checkReport } from '../../../src/build/build.ts';
 import { readPdf } from '../../pdf-file.ts';
 import { testWorld } from '../../world.ts';
 import { SMALL_REPORT, type } from '../cli/terminal.ts';

@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
+import type { KeptChart } from '../../../src/charts/charts.ts';
 import { sharedRecorder } from '../../../src/charts/recorder.ts';
+import { type MemoryShelf, memoryShelf } from '../../shelf.ts';
 import { chart, dump, inks, read, series, setUp } from './setting.ts';
 
 const size = { width: 300, height: 150 };
@@ -34,6 +36,40 @@ describe('cache', () => {
       charts.compose(bar, size, { inks: (name) => ({ name: inks(name).name.replace('menie', 'delft') }) }),
     ];
     expect(new Set(boxes.map((box) => JSON.stringify(box))).size).toBe(boxes.length);
+  });
+});
+
+describe('a shelf', () => {
+  const compose = (block: typeof bar, shelf: MemoryShelf<KeptChart>) => {
+    const { charts, diagnostics } = setUp(shelf);
+    return { box: charts.compose(block, size, { inks }), codes: diagnostics.map(({ code }) => code) };
+  };
+
+  test('gives another run the same chart, and what there was to say about it', () => {
+    const empty = chart('bar', ['Lier'], [series('Projecten', [null])]);
+    for (const block of [bar, empty]) {
+      const shelf = memoryShelf<KeptChart>();
+      const drawn = compose(block, shelf);
+      const next = shelf.next();
+      expect(compose(block, next)).toEqual(drawn);
+      expect([shelf.puts(), next.puts()]).toEqual([1, 0]);
+    }
+    expect(compose(empty, memoryShelf()).codes).toEqual(['charts/no-data']);
+  });
+
+  test('is really read, and asked for the very chart', () => {
+    const shelf = memoryShelf<KeptChart>();
+    compose(bar, shelf);
+    const [key = ''] = shelf.contents().keys();
+    const changed = memoryShelf<KeptChart>(new Map([[key, { box: { ...size, items: [] }, said: [] }]]));
+    expect(compose(bar, changed).box.items).toEqual([]);
+    expect(compose({ ...bar, decimals: 1 }, changed).box.items).not.toEqual([]);
+  });
+
+  test('takes no chart with characters that no face has: they are told when they are set', () => {
+    const shelf = memoryShelf<KeptChart>();
+    compose(chart('bar', ['\u0000 Lier'], [series('Projecten', [4])]), shelf);
+    expect(shelf.puts()).toBe(0);
   });
 });
 

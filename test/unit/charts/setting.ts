@@ -1,11 +1,12 @@
 // What the tests of the charts craft share: a typesetter of fixed widths, a style with an ink for everything, sample
 // charts, and readers of a box.
 
-import { type ChartOptions, type Charts, createCharts } from '../../../src/charts/charts.ts';
+import { type ChartOptions, type Charts, createCharts, type KeptChart } from '../../../src/charts/charts.ts';
 import type { ChartStyle } from '../../../src/model/block-styles.ts';
 import type { ChartBlock, ChartSeries, ChartType } from '../../../src/model/content.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import type { Box, GlyphRun, Ink, Path } from '../../../src/model/matter.ts';
+import type { Shelf } from '../../../src/model/shelf.ts';
 import type { CharStyle, TextStyle, Typesetter } from '../../../src/model/text.ts';
 import type { Rect, Size } from '../../../src/model/units.ts';
 
@@ -18,7 +19,16 @@ const shape = (text: string, style: CharStyle): GlyphRun[] => {
   const clusters = [...text];
   const ink = { name: style.ink, ...(style.tint === undefined ? {} : { tint: style.tint }) };
   const advances = clusters.map(() => advanceOf(style));
-  return [{ face: style.face, size: style.size, ink, ids: clusters.map((_, index) => index), advances, clusters }];
+  return [
+    {
+      face: style.face,
+      size: style.size,
+      ink,
+      ids: clusters.map((character, index) => (character === '\u0000' ? 0 : index + 1)),
+      advances,
+      clusters,
+    },
+  ];
 };
 
 const charStyle: Typesetter['charStyle'] = (style, marks) => ({
@@ -140,10 +150,10 @@ export const KNOWN = new Set(
   ].map((name) => inks(name).name),
 );
 
-export function setUp(): { charts: Charts; diagnostics: Diagnostic[] } {
+export function setUp(shelf?: Shelf<KeptChart>): { charts: Charts; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const reporter = { report: (diagnostic: Diagnostic) => diagnostics.push(diagnostic) };
-  return { charts: createCharts({ typesetter, style, styles, reporter }), diagnostics };
+  return { charts: createCharts({ typesetter, style, styles, reporter, shelf }), diagnostics };
 }
 
 export const series = (

@@ -49,7 +49,7 @@ export const data: TextStyle = { ...body, name: 'data', family: 'Schibsted Grote
 
 /** A typesetter and everything that it reports. */
 export async function setUp(
-  options: Partial<Pick<TypesetterOptions, 'noBreak' | 'hyphenation' | 'fallback' | 'lang'>> = {},
+  options: Partial<Pick<TypesetterOptions, 'noBreak' | 'hyphenation' | 'fallback' | 'lang' | 'shelf'>> = {},
 ): Promise<{ typesetter: Typesetter; diagnostics: Diagnostic[] }> {
   const diagnostics: Diagnostic[] = [];
   const typesetter = await createTypesetter({

@@ -6,16 +6,19 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { Diagnostics } from '../../../src/diagnostics/diagnostics.ts';
 import { placeOf, sourceText } from '../../../src/load/places.ts';
-import { openShelf, type Shelf } from '../../../src/load/shelf.ts';
 import { parseYaml } from '../../../src/load/yaml-file.ts';
+import type { YamlNode } from '../../../src/load/yaml-tree.ts';
+import type { Shelf } from '../../../src/model/shelf.ts';
+import { openShelf } from '../../../src/shelf/shelf.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'shelf-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const file = join(folder, 'new', 'parsed.json');
 
+const EDITION = 'first';
 const SOUND = 'a: { b: [1, "twee", .inf, ~], c: 015 }\n"d e": |\n  regel\n  nog een\n';
 
-function read(text: string, shelf: Shelf) {
+function read(text: string, shelf: Shelf<YamlNode>) {
   const diagnostics = new Diagnostics();
   const value = parseYaml(sourceText('a.yaml', text), diagnostics, shelf);
   const b = (value?.a as { b?: unknown } | undefined)?.b;
@@ -25,12 +28,12 @@ function read(text: string, shelf: Shelf) {
 
 /** What a run that reads these texts leaves on the shelf. */
 function run(...texts: string[]) {
-  const shelf = openShelf(file);
+  const shelf = openShelf<YamlNode>(file, EDITION);
   const results = texts.map((text) => read(text, shelf));
   shelf.close();
   return results;
 }
-const keptTrees = (): Record<string, unknown> => JSON.parse(readFileSync(file, 'utf8')).trees;
+const keptTrees = (): Record<string, unknown> => JSON.parse(readFileSync(file, 'utf8')).results;
 
 describe('a shelf', () => {
   test('gives back values and places as they were parsed', () => {
@@ -74,14 +77,22 @@ describe('a shelf', () => {
     expect(Object.keys(keptTrees())).toHaveLength(2);
   });
 
-  test.each(['', '{', '{"edition":0,"trees":{"a":1}}'])('that holds %j is empty', (text) => {
+  test.each(['', '{', '{"edition":"other","results":{"a":1}}'])('that holds %j is empty', (text) => {
     writeFileSync(file, text);
     expect(run(SOUND)[0]?.value).toBeDefined();
   });
 
+  test('of another edition is empty', () => {
+    run(SOUND);
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('"twee"', '"drie"'));
+    const find = (edition: string) => JSON.stringify(openShelf(file, edition).find(SOUND) ?? null);
+    expect(find(EDITION)).toContain('"drie"');
+    expect(find('second')).toBe('null');
+  });
+
   test('leaves nothing behind, and does without a folder', () => {
     expect(readdirSync(join(folder, 'new'))).toEqual(['parsed.json']);
-    const shelf = openShelf(join(file, 'below', 'parsed.json'));
+    const shelf = openShelf<YamlNode>(join(file, 'below', 'parsed.json'), EDITION);
     expect(read(SOUND, shelf).value).toBeDefined();
     shelf.close();
   });

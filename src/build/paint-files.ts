@@ -1,0 +1,110 @@
+// Pages to the files of a release: pictures prepared for every target, PDFs painted, the cover drawn.
+
+import { access, constants, mkdir, mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Diagnostics } from '../diagnostics/diagnostics.ts';
+import type { Edition } from '../model/content.ts';
+import type { Pictures } from '../model/pictures.ts';
+import type { DocumentInfo } from '../model/stages.ts';
+import { readProgram } from '../program.ts';
+import type { ReleaseFile } from '../release/record.ts';
+import type { BuildOptions, Target } from './build.ts';
+import type { Proof } from './proof.ts';
+import type { Run } from './run.ts';
+
+/** The press that print files are made for, until a printer asks for another. */
+const PRESS = { file: 'templates/printers/FOGRA39-300.icc', condition: 'FOGRA39' };
+
+const NONE = new Uint8Array();
+
+/** Images and paint for every target, and the picture of the first page. */
+export async function paintFiles(run: Run, proof: Proof, options: BuildOptions): Promise<readonly ReleaseFile[]> {
+  const { publication, edition } = proof;
+  const { pages } = publication;
+  const profile = join(options.root, PRESS.file);
+  if (options.targets.includes('print') && !(await isUsableProfile(profile, run.reporter))) return [];
+  const cacheDir = await cacheFolder(options.root);
+  const { preparePictures } = await import('../images/images.ts');
+  const prepare = (target: Target): Promise<Pictures> =>
+    preparePictures(pages, { target, profile, cacheDir, reporter: run.reporter });
+  const pictures = await run.stage('images', async () => ({
+    // The picture of the cover is made from what the screen shows.
+    screen: await prepare('screen'),
+    print: options.targets.includes('print') ? await prepare('print') : undefined,
+  }));
+  if (run.hasErrors) return [];
+  const { releaseName } = await import('../release/names.ts');
+  const base = releaseName(edition.organisation.name, edition.subtitle, edition.year);
+  const name = options.only === undefined ? base : `${base}-${options.only}`;
+  const file = async (target: Target): Promise<ReleaseFile> => ({
+    name: target === 'print' ? `${name}-druk.pdf` : `${name}.pdf`,
+    role: target,
+    bytes: await paintTarget(proof, target, pictures[target] ?? pictures.screen, options.root),
+    pages: pages.length,
+  });
+  return run.stage('paint', async () => {
+    // The cover first: its pixels are made in threads of their own, while the files are painted in this one.
+    const cover = options.only === undefined ? coverOf(proof, pictures.screen, cacheDir) : Promise.resolve([]);
+    const [covers, files] = await Promise.all([cover, Promise.all(options.targets.map(file))]);
+    return [...files, ...covers];
+  });
+}
+
+/** Reports: paint/bad-profile. */
+async function isUsableProfile(file: string, reporter: Diagnostics): Promise<boolean> {
+  const { profileFault } = await import('../images/profile.ts');
+  const bytes = await readFile(file).catch(() => undefined);
+  if (bytes && profileFault(bytes) === undefined) return true;
+  reporter.report({ severity: 'error', code: 'paint/bad-profile', args: { name: PRESS.file } });
+  return false;
+}
+
+export async function paintTarget(proof: Proof, target: Target, pictures: Pictures, root: string): Promise<Uint8Array> {
+  const { publication, edition, design } = proof;
+  const { paint } = await import('../paint/paint.ts');
+  const program = await readProgram();
+  return paint(publication, {
+    target,
+    design,
+    info: documentInfo(edition),
+    faces: design.faces,
+    pictures,
+    profile: { bytes: target === 'print' ? await readFile(join(root, PRESS.file)) : NONE, condition: PRESS.condition },
+    creator: `${program.name} ${program.version}`,
+  });
+}
+
+async function coverOf(
+  { publication, design, typesetter }: Proof,
+  pictures: Pictures,
+  cacheDir: string,
+): Promise<ReleaseFile[]> {
+  const [page] = publication.pages;
+  if (!page) return [];
+  const { renderCover } = await import('../release/cover.ts');
+  const outline = typesetter.outline.bind(typesetter);
+  const bytes = await renderCover(page, { inks: design.inks, pictures, outline }, cacheDir);
+  return [{ name: 'omslag.jpg', role: 'cover', bytes }];
+}
+
+/** Prepared pictures are kept beside the report, or for this run only where nothing may be written. */
+async function cacheFolder(root: string): Promise<string> {
+  const folder = join(root, '.cache', 'images');
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
+    return folder;
+  } catch {
+    return mkdtemp(join(tmpdir(), 'igemo-report-'));
+  }
+}
+
+const documentInfo = ({ title, subtitle, organisation, subject, keywords, lang, date }: Edition): DocumentInfo => ({
+  title: [title, subtitle].filter((part) => part !== '').join(' – '),
+  author: organisation.name,
+  subject,
+  keywords,
+  lang,
+  date,
+});

@@ -1,0 +1,67 @@
+// What earlier runs of this very program have set, for this very design: paragraphs and charts in `.cache/`. An editor who
+// changes a sentence waits for that sentence.
+
+import { createHash } from 'node:crypto';
+import { basename, join } from 'node:path';
+import type { KeptChart } from '../charts/charts.ts';
+import type { Edition } from '../model/content.ts';
+import type { Design } from '../model/design.ts';
+import { readVersions } from '../program.ts';
+import { type OpenShelf, openShelf } from '../shelf/shelf.ts';
+import type { KeptParagraph } from '../text/remembered.ts';
+import type { TypesetterOptions } from '../text/text.ts';
+import type { Manuscript } from './proof.ts';
+
+export interface Shelves {
+  readonly paragraphs: OpenShelf<KeptParagraph>;
+  readonly charts: OpenShelf<KeptChart>;
+}
+
+/** Does work with the shelves of a project, and closes them; without shelves where the program has no name. */
+export async function withShelves<T>(
+  { edition, design }: Manuscript,
+  root: string,
+  work: (shelves: Shelves | undefined) => Promise<T>,
+): Promise<T> {
+  const program = await programName();
+  if (program === undefined) return work(undefined);
+  const { faces, ...options } = textOptions(edition, design);
+  const text = digest([program, options, faces.map(({ bytes, ...face }) => [face, digest(bytes)])]);
+  const charts = digest([text, [...design.styles]]);
+  const file = (name: string): string => join(root, '.cache', `${name}-${edition.year}-${design.name}.json`);
+  const shelves: Shelves = {
+    paragraphs: openShelf(file('paragraphs'), text),
+    charts: openShelf(file('charts'), charts),
+  };
+  const result = await work(shelves);
+  shelves.paragraphs.close();
+  shelves.charts.close();
+  return result;
+}
+
+/** What the text craft has to know of a report and its design. */
+export function textOptions(edition: Edition, design: Design): Omit<TypesetterOptions, 'reporter' | 'shelf'> {
+  const { faces, noBreak, hyphenation, fallback } = design;
+  // A word that opens a sentence looks like a name, and a name like a word.
+  const names = edition.municipalities.map(({ name }) => name).filter((name) => !name.includes('-'));
+  return { faces, noBreak, hyphenation: [...hyphenation, ...names], fallback, lang: edition.lang };
+}
+
+/**
+ * The built program by its contents: the name of its file holds a hash that changes with all it is made of. Undefined when it
+ * runs from its sources, which have no such name.
+ */
+async function programName(): Promise<string | undefined> {
+  const file = basename(import.meta.url);
+  if (!/-[\w-]{8}\.js$/.test(file)) return undefined;
+  const versions = await readVersions(PACKAGES);
+  return [file, ...Object.values(versions)].join(' ');
+}
+
+/** Packages that are not part of the built program, and on which it depends how text and charts are set. */
+const PACKAGES = ['harfbuzzjs', 'hyphen', 'linebreak', 'chart.js', 'chartjs-node-canvas'];
+
+const digest = (what: unknown): string =>
+  createHash('sha256')
+    .update(what instanceof Uint8Array ? what : JSON.stringify(what))
+    .digest('base64url');
