@@ -23,6 +23,7 @@ export function watchLines(): {
       width: typesetter.width.bind(typesetter),
       metrics: typesetter.metrics.bind(typesetter),
       bearing: typesetter.bearing.bind(typesetter),
+      ink: typesetter.ink.bind(typesetter),
       outline: typesetter.outline.bind(typesetter),
       face: typesetter.face.bind(typesetter),
       charStyle: typesetter.charStyle.bind(typesetter),

@@ -47,7 +47,7 @@ export async function inspectPages(
   reporter: Reporter,
 ): Promise<Health> {
   const { inspect } = await import('../preflight/preflight.ts');
-  return inspect(publication, edition, design, typesetter.outline.bind(typesetter), reporter);
+  return inspect(publication, edition, design, typesetter.ink.bind(typesetter), reporter);
 }
 
 /** Load and resolve. Stops after load if it found errors: pages that could not be read make every reference to them look wrong. */

@@ -110,6 +110,14 @@ export interface FaceMetrics {
   readonly xHeight: number;
 }
 
+/** How far ink reaches: along the baseline from an origin, and across it. `below` is negative where it all stands above. */
+export interface Reach {
+  readonly left: number;
+  readonly right: number;
+  readonly above: number;
+  readonly below: number;
+}
+
 /** A font file, static TTF or OTF. */
 export interface Face {
   /** Stable key: `literata-400`, `literata-400-italic`. */
@@ -172,6 +180,8 @@ export interface Typesetter {
   metrics(face: string): FaceMetrics;
   /** Left side bearing of the first glyph, in em. */
   bearing(text: string, style: CharStyle): number;
+  /** How far the ink of a glyph reaches, in em; undefined if it has none (a space). */
+  ink(face: string, glyph: number): Reach | undefined;
   /** Outline of a glyph in em, origin on the baseline, y down. */
   outline(face: string, glyph: number): Path;
   /** Finds the face of a family; undefined if the design has none. */

@@ -43,19 +43,34 @@ export function findStrays(sight: Sight): readonly Finding[] {
 /** With one decimal. */
 const inMillimetres = (length: Pt): number => Math.round((length * 254) / 72) / 10 || 0;
 
-interface Core {
+/** Where the letters of a stretch are dense, and the upright rectangle around it. */
+interface Core extends Rect {
   readonly stretch: Stretch;
   readonly corners: readonly Point[];
-  readonly top: Pt;
-  readonly bottom: Pt;
 }
+
+function coreOf(stretch: Stretch): Core {
+  const { size } = stretch.run;
+  const corners = cornersOf(stretch, CORE.above * size, CORE.below * size);
+  return { stretch, corners, ...around(corners) };
+}
+
+/** Nearly all of a page stands apart: this is told without turning anything. */
+const meet = (one: Rect, other: Rect): boolean =>
+  one.x < other.x + other.width &&
+  other.x < one.x + one.width &&
+  one.y < other.y + other.height &&
+  other.y < one.y + one.height;
 
 /** Words that something painted later hides. Reports: preflight/covered-text. */
 export function findCovered(sight: Sight): readonly Finding[] {
   const { page, stretches, covers } = sight;
   return stretches.flatMap((stretch, i): readonly Finding[] => {
-    const corners = cornersOf(stretch, CORE.above * stretch.run.size, CORE.below * stretch.run.size);
-    const isHidden = covers.some(({ rect, after }) => i < after && depthOf(corners, cornersAround(rect)) > DEEP);
+    const core = coreOf(stretch);
+    const isHidden = covers.some(({ rect, after }) => {
+      if (i >= after || !meet(core, rect)) return false;
+      return depthOf(core.corners, cornersAround(rect)) > DEEP;
+    });
     if (!isHidden) return [];
     const args = { page: page.number, words: wordsOf(stretch) };
     return [{ severity: 'error', code: 'preflight/covered-text', page: page.number, args, ...placeOf(sight, stretch) }];
@@ -71,22 +86,16 @@ const cornersAround = ({ x, y, width, height }: Rect): readonly Point[] => [
 
 /** Reports: preflight/text-over-text. */
 export function findCollisions(sight: Sight): readonly Finding[] {
-  const cores = sight.stretches
-    .map((stretch): Core => {
-      const { size } = stretch.run;
-      const corners = cornersOf(stretch, CORE.above * size, CORE.below * size);
-      const { y, height } = around(corners);
-      return { stretch, corners, top: y, bottom: y + height };
-    })
-    .sort((a, b) => a.top - b.top);
+  const cores = sight.stretches.map(coreOf).sort((a, b) => a.y - b.y);
   return cores.flatMap((one, i) => {
     const found: Finding[] = [];
     // From top to bottom: once one begins below, all others do.
     for (let j = i + 1; j < cores.length; j++) {
       const other = cores[j] as Core;
-      if (other.top > one.bottom) break;
+      if (other.y > one.y + one.height) break;
       const isSameLine = one.stretch.line !== undefined && one.stretch.line === other.stretch.line;
-      if (!isSameLine && depthOf(one.corners, other.corners) > DEEP) found.push(collision(sight, one, other));
+      if (!isSameLine && meet(one, other) && depthOf(one.corners, other.corners) > DEEP)
+        found.push(collision(sight, one, other));
     }
     return found;
   });

@@ -7,9 +7,10 @@ import type { DiagnosticCode, Reporter } from '../model/diagnostic.ts';
 import type { Health, PageHealth, Room } from '../model/health.ts';
 import type { FrameFacts, Publication } from '../model/stages.ts';
 import type { StructureElement } from '../model/structure.ts';
+import type { Typesetter } from '../model/text.ts';
 import { judge } from './acceptance.ts';
 import { fillOf, findEmptiness, findHyphensAtEnd, findStrandedHeadings, findUnequalColumns } from './columns.ts';
-import { createInkMeter, type Outline } from './ink.ts';
+import { createInkMeter, type InkMeter } from './ink.ts';
 import { findRiversOn, findRunts } from './paragraphs.ts';
 import { findFarCaptions, findLonePictures } from './pictures.ts';
 import { findCollisions, findCovered, findStrays } from './placement.ts';
@@ -22,10 +23,10 @@ export function inspect(
   publication: Publication,
   edition: Edition,
   design: Design,
-  outline: Outline,
+  inkOf: Typesetter['ink'],
   reporter: Reporter,
 ): Health {
-  const sights = sightsOf(publication, edition, design, createInkMeter(outline));
+  const sights = sightsOf(publication, edition, design, createInkMeter(inkOf));
   const findings = [
     ...sights.flatMap((sight) =>
       findingsOn(sight, (frame) => goesOn(frame, publication.frames), isContinuation(sight, sights, design)),
@@ -58,7 +59,7 @@ function sightsOf(
   { pages, structure, frames }: Publication,
   edition: Edition,
   design: Design,
-  measure: ReturnType<typeof createInkMeter>,
+  measure: InkMeter,
 ): readonly Sight[] {
   const sections = new Map(edition.sections.map((section) => [section.id, section]));
   const notes = withinNotes(structure);

@@ -6,7 +6,7 @@ import type { ArtifactType, GlyphRun, Item, Page, Path, Placed } from '../model/
 import type { StructureElement } from '../model/structure.ts';
 import type { SetLine } from '../model/text.ts';
 import type { Point, Pt, Rect } from '../model/units.ts';
-import type { Reach } from './ink.ts';
+import type { InkMeter } from './ink.ts';
 
 /** What the groups around matter say of it. */
 interface Origin {
@@ -51,7 +51,7 @@ export interface Sheet {
 }
 
 /** What has no ink (spaces) is left out. */
-export function readPage(page: Page, measure: (run: GlyphRun) => Reach | undefined): Sheet {
+export function readPage(page: Page, measure: InkMeter): Sheet {
   const stretches: Stretch[] = [];
   const pictures: Picture[] = [];
   const covers: Cover[] = [];

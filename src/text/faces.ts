@@ -2,7 +2,7 @@
 // Faces are opened at first use. Knows nothing of styles or text.
 
 import type { Face as HbFace, Font as HbFont } from 'harfbuzzjs';
-import type { Face, FaceMetrics } from '../model/text.ts';
+import type { Face, FaceMetrics, Reach } from '../model/text.ts';
 
 export type HarfBuzz = typeof import('harfbuzzjs');
 
@@ -16,6 +16,8 @@ export interface LoadedFace {
   glyph(codePoint: number): number | undefined;
   /** Advance of a glyph in em. */
   advance(glyph: number): number;
+  /** How far the ink of a glyph reaches, in em; undefined if it has none. */
+  ink(glyph: number): Reach | undefined;
   /** True if the face has glyph substitutions of this feature. */
   has(feature: string): boolean;
 }
@@ -52,6 +54,7 @@ function loadFace(harfbuzz: HarfBuzz, file: Face): LoadedFace {
   const font = new harfbuzz.Font(face);
   const glyphs = new Map<number, number | undefined>();
   const advances = new Map<number, number>();
+  const reaches = new Map<number, Reach | undefined>();
   const features = new Set(face.getTableFeatureTags('GSUB'));
   return {
     key: file.key,
@@ -70,7 +73,24 @@ function loadFace(harfbuzz: HarfBuzz, file: Face): LoadedFace {
       }
       return advance;
     },
+    ink(glyph) {
+      if (!reaches.has(glyph)) reaches.set(glyph, readReach(font, glyph, face.upem));
+      return reaches.get(glyph);
+    },
     has: (feature) => features.has(feature),
+  };
+}
+
+function readReach(font: HbFont, glyph: number, unitsPerEm: number): Reach | undefined {
+  const extents = font.glyphExtents(glyph);
+  if (!extents || extents.width === 0) return undefined;
+  const { xBearing, yBearing, width, height } = extents;
+  const em = 1 / unitsPerEm;
+  return {
+    left: xBearing * em,
+    right: (xBearing + width) * em,
+    above: yBearing * em,
+    below: -(yBearing + height) * em,
   };
 }
 

@@ -105,6 +105,10 @@ class HarfBuzzTypesetter implements Typesetter {
     return this.#faces.get(face).metrics;
   }
 
+  ink(face: string, glyph: number) {
+    return this.#faces.get(face).ink(glyph);
+  }
+
   outline(face: string, glyph: number) {
     return glyphOutline(this.#faces.get(face), glyph);
   }
@@ -112,8 +116,7 @@ class HarfBuzzTypesetter implements Typesetter {
   bearing(text: string, style: CharStyle): number {
     const first = this.#itemsOf(text, style, () => undefined).find((item) => item.kind === 'word');
     if (first?.kind !== 'word') return 0;
-    const { font, unitsPerEm } = first.voice.setting.face;
-    return (font.glyphExtents(first.shaped.ids[0] ?? 0)?.xBearing ?? 0) / unitsPerEm;
+    return first.voice.setting.face.ink(first.shaped.ids[0] ?? 0)?.left ?? 0;
   }
 
   face(family: string, weight: number, italic: boolean): string | undefined {

@@ -62,6 +62,7 @@ export const typesetter: Typesetter = {
   metrics: () => METRICS,
   bearing: () => 0,
   face: () => 'regular',
+  ink: () => undefined,
   outline: () => [],
   charStyle,
   lines,

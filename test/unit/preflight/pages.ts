@@ -92,9 +92,8 @@ export interface Bench {
   readonly photos?: readonly PhotoBlock[];
 }
 
-const unit = ['M', 0, 0] as const;
 /** The letter fills its width, and stands on the baseline. */
-const LETTER = [unit, ['L', ADVANCE, -0.7] as const];
+const LETTER = { left: 0, right: ADVANCE, above: 0.7, below: 0 };
 
 /** What is said of pages with this matter. */
 export function look(
@@ -119,9 +118,9 @@ export function look(
   );
   const publication = { pages: finished, frames, structure, pagination: { sections: {}, anchors: {}, headings: {} } };
   const reporter = new Diagnostics();
-  const outline = (_face: string, id: number) => (id === 0 ? [] : LETTER);
+  const ink = (_face: string, id: number) => (id === 0 ? undefined : LETTER);
   const edition = { sections: [section] } as unknown as Edition;
-  const found = inspect(publication, edition, design, outline, reporter);
+  const found = inspect(publication, edition, design, ink, reporter);
   const diagnostics = reporter.sorted();
   return { ...found, diagnostics, codes: diagnostics.map(({ code }) => code.replace('preflight/', '')) };
 }
