@@ -28,6 +28,7 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
   };
   addBuild(program, say).action(run(async (...args) => (await import('./commands/build.ts')).runBuild(...args)));
   addCheck(program, say).action(run(async (...args) => (await import('./commands/check.ts')).runCheck(...args)));
+  addFigures(program, say).action(run(async (...args) => (await import('./commands/figures.ts')).runFigures(...args)));
   addSchema(program, say).action(run(async (...args) => (await import('./commands/schema.ts')).runSchema(...args)));
   addTemplates(program, say).action(
     run(async (...args) => (await import('./commands/templates.ts')).runTemplates(...args)),
@@ -75,7 +76,11 @@ const helpIn = (say: Words): Partial<Help> => ({
 
 const inWords = (placeholder: string, { placeholders }: Words): string => placeholders[placeholder] ?? placeholder;
 
-function addCommand(program: Command, name: 'build' | 'check' | 'schema' | 'templates', say: Words): Command {
+function addCommand(
+  program: Command,
+  name: 'build' | 'check' | 'figures' | 'schema' | 'templates',
+  say: Words,
+): Command {
   return program
     .command(name)
     .description(say.commands[name])
@@ -102,6 +107,15 @@ const addCheck = (program: Command, say: Words): Command =>
     .addOption(new Option('--design <name>', say.options.design))
     .addOption(new Option('--strict', say.options.strict))
     .addOption(new Option('--timings', say.options.timings))
+    .addOption(new Option('--json', say.options.json))
+    .addOption(new Option('--quiet', say.options.quiet));
+
+const addFigures = (program: Command, say: Words): Command =>
+  addCommand(program, 'figures', say)
+    .addArgument(new Argument('<year>', say.options.year))
+    .addOption(new Option('--diff <year>', say.options.diff))
+    .addOption(new Option('--design <name>', say.options.design))
+    .addOption(new Option('--csv', say.options.csv))
     .addOption(new Option('--json', say.options.json))
     .addOption(new Option('--quiet', say.options.quiet));
 

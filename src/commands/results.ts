@@ -17,19 +17,21 @@ export interface PrintChoices {
   readonly outcome: string;
   readonly timings: boolean;
   readonly quiet: boolean;
+  /** The outcome is for another program: nothing else goes to stdout, no notes and no counts to stderr. */
+  readonly isData: boolean;
 }
 
 /** Diagnostics go to stderr, what was made to stdout. */
 export function printResult(result: CheckResult, choices: PrintChoices, { io, language, say }: Call): void {
-  const { root, outcome, timings, quiet } = choices;
+  const { root, outcome, timings, quiet, isData } = choices;
   const source = sourceReader(root);
   const colour = io.isTTY && !io.env.NO_COLOR;
   for (const diagnostic of result.diagnostics) {
-    if (quiet && diagnostic.severity === 'note') continue;
+    if ((quiet || isData) && diagnostic.severity === 'note') continue;
     io.stderr.write(`${printDiagnostic(diagnostic, { lang: language, source, colour })}\n\n`);
   }
   if (quiet) return;
-  io.stderr.write(`${countsOf(result.diagnostics, say)}\n`);
+  if (!isData) io.stderr.write(`${countsOf(result.diagnostics, say)}\n`);
   io.stdout.write(`${outcome}\n`);
   if (timings) io.stdout.write(timingTable(result.timings, say));
 }

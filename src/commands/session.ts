@@ -24,6 +24,7 @@ export interface SharedOptions {
   readonly strict?: boolean;
   readonly timings?: boolean;
   readonly json?: boolean;
+  readonly csv?: boolean;
   readonly quiet?: boolean;
 }
 
@@ -38,7 +39,7 @@ export async function runOnReport<R extends CheckResult>(
   const root = findRoot(options.root, io.cwd, say);
   const stop = new AbortController();
   const stopListening = io.onInterrupt?.(() => stop.abort());
-  const isSilent = options.quiet || options.json;
+  const isSilent = options.quiet || options.json || options.csv;
   const world = realWorld(stop.signal, (stage) => progress?.enter(stage));
   const progress = isSilent ? undefined : showProgress(io, world.clock, (stage) => say.stages[stage]);
   try {
@@ -46,8 +47,8 @@ export async function runOnReport<R extends CheckResult>(
     progress?.end();
     if (options.json) printJson(result, root, call);
     else {
-      const { timings = false, quiet = false } = options;
-      printResult(result, { root, outcome: describe(result, call), timings, quiet }, call);
+      const { timings = false, quiet = false, csv: isData = false } = options;
+      printResult(result, { root, outcome: describe(result, call), timings, quiet, isData }, call);
     }
     return result.ok ? EXIT.built : EXIT.reportHasErrors;
   } catch (error) {

@@ -1,5 +1,7 @@
 // What the commands say, in Dutch and English. What is wrong with a report stands in src/diagnostics/catalogue.ts instead.
 
+import type { FigureChange } from '../build/ledger.ts';
+import type { FigureStatus } from '../model/figures.ts';
 import type { StageName } from '../model/world.ts';
 import type { Language } from './language.ts';
 
@@ -14,8 +16,9 @@ export interface Words {
     readonly check: string;
     readonly schema: string;
     readonly templates: string;
+    readonly figures: string;
   };
-  readonly commands: Readonly<Record<'build' | 'check' | 'schema' | 'templates' | 'help', string>>;
+  readonly commands: Readonly<Record<'build' | 'check' | 'figures' | 'schema' | 'templates' | 'help', string>>;
   readonly options: Readonly<
     Record<
       | 'lang'
@@ -31,7 +34,9 @@ export interface Words {
       | 'json'
       | 'quiet'
       | 'year'
-      | 'kind',
+      | 'kind'
+      | 'csv'
+      | 'diff',
       string
     >
   >;
@@ -71,6 +76,15 @@ export interface Words {
     /** By code. */
     readonly findings: Readonly<Record<string, string>>;
   };
+  readonly figures: {
+    /** Figure, change, status, source, pages; between the first two stand the years. */
+    readonly heads: readonly [string, string, string, string, string];
+    /** Of the columns of a CSV. */
+    readonly columns: readonly string[];
+    readonly status: Readonly<Record<FigureStatus, string>>;
+    readonly changes: Readonly<Record<FigureChange['kind'], (count: number) => string>>;
+    readonly none: string;
+  };
   /** What an arrangement has room for. */
   readonly templates: {
     readonly pages: (pages: number, start: string) => string;
@@ -107,10 +121,12 @@ const nl: Words = {
     check: '[opties] <jaar>',
     schema: '[opties] [soort]',
     templates: '[opties]',
+    figures: '[opties] <jaar>',
   },
   commands: {
     build: 'bouw het verslag van een jaar',
     check: 'zoek alle fouten in het verslag van een jaar, zonder pdf te maken',
+    figures: 'toon alle cijfers van een jaar: waarde, vorig jaar, bron, en op welke bladzijden ze staan',
     schema: 'druk de JSON Schemas van de bestanden af, voor een editor die meekijkt',
     templates: 'toon de sjablonen en schikkingen van een ontwerp, en wat er in elk past',
     help: 'toon de hulp bij een opdracht',
@@ -130,6 +146,8 @@ const nl: Words = {
     quiet: 'toon alleen fouten en waarschuwingen',
     year: 'het jaar waarover het verslag gaat, bijvoorbeeld 2023',
     kind: 'report, figures, page, brand of layout; zonder soort: alle',
+    csv: 'schrijf een CSV voor Excel naar de standaarduitvoer (puntkomma, decimale komma)',
+    diff: 'toon wat er veranderde tegenover de cijfers van een ander jaar',
   },
   examples: `
 Voorbeelden:
@@ -138,6 +156,8 @@ Voorbeelden:
   igemo-report build 2023 --target print   alleen het bestand voor de drukker
   igemo-report check 2023 --strict         alle fouten en waarschuwingen, zonder pdf
   igemo-report check 2023 --only klimaat   hoeveel woorden er nog bij kunnen, plaats per plaats
+  igemo-report figures 2023 --diff 2022    welke cijfers er veranderden
+  igemo-report figures 2023 --csv > c.csv  alle cijfers in Excel
   igemo-report schema page > page.json     het schema van een bladzijde
   igemo-report templates                  wat er in elk sjabloon past
 `,
@@ -209,6 +229,29 @@ Afloopcodes: 0 gelukt, 1 het verslag heeft fouten, 2 verkeerd gebruik, 3 fout in
       'preflight/far-caption': 'bijschrift ver',
     },
   },
+  figures: {
+    heads: ['cijfer', 'verschil', 'stand', 'bron', 'bladzijden'],
+    columns: [
+      'cijfer',
+      'wat',
+      'waarde',
+      'eenheid',
+      'vorig jaar',
+      'verschil',
+      'stand',
+      'peildatum',
+      'bron',
+      'bladzijden',
+      'plaatsen',
+    ],
+    status: { confirmed: 'bevestigd', provisional: 'voorlopig', example: 'voorbeeld' },
+    changes: {
+      changed: (count) => many(count, 'cijfer veranderde', 'cijfers veranderden'),
+      new: (count) => many(count, 'cijfer is nieuw', 'cijfers zijn nieuw'),
+      gone: (count) => many(count, 'cijfer verdween', 'cijfers verdwenen'),
+    },
+    none: 'geen enkel cijfer veranderde',
+  },
   templates: {
     pages: (pages, start) =>
       `${many(pages, 'bladzijde', 'bladzijden')}${start === 'verso' ? ', begint links' : start === 'recto' ? ', begint rechts' : ''}`,
@@ -231,10 +274,12 @@ const en: Words = {
     check: '[options] <year>',
     schema: '[options] [kind]',
     templates: '[options]',
+    figures: '[options] <year>',
   },
   commands: {
     build: 'build the report of a year',
     check: 'find everything that is wrong with the report of a year, without making a PDF',
+    figures: 'list all figures of a year: value, last year, source, and the pages that they stand on',
     schema: 'print the JSON Schemas of the files, for an editor that looks along',
     templates: 'list the templates and arrangements of a design, and what fits in each',
     help: 'show help for a command',
@@ -254,6 +299,8 @@ const en: Words = {
     quiet: 'show errors and warnings only',
     year: 'the year that the report is about, for example 2023',
     kind: 'report, figures, page, brand or layout; without a kind: all',
+    csv: 'write a CSV for Excel to standard output (semicolons, decimal commas)',
+    diff: 'show what changed against the figures of another year',
   },
   examples: `
 Examples:
@@ -262,6 +309,8 @@ Examples:
   igemo-report build 2023 --target print   the file for the printer only
   igemo-report check 2023 --strict         all errors and warnings, without a PDF
   igemo-report check 2023 --only klimaat   how many words still fit, place by place
+  igemo-report figures 2023 --diff 2022    which figures changed
+  igemo-report figures 2023 --csv > f.csv  all figures in Excel
   igemo-report schema page > page.json     the schema of a page
   igemo-report templates                   what fits in every template
 `,
@@ -326,6 +375,17 @@ Exit codes: 0 done, 1 the report has errors, 2 wrong usage, 3 a bug in the progr
       'preflight/lone-picture': 'lone picture',
       'preflight/far-caption': 'far caption',
     },
+  },
+  figures: {
+    heads: ['figure', 'change', 'status', 'source', 'pages'],
+    columns: ['figure', 'what', 'value', 'unit', 'last year', 'change', 'status', 'as of', 'source', 'pages', 'places'],
+    status: { confirmed: 'confirmed', provisional: 'provisional', example: 'example' },
+    changes: {
+      changed: (count) => many(count, 'figure changed', 'figures changed'),
+      new: (count) => many(count, 'figure is new', 'figures are new'),
+      gone: (count) => many(count, 'figure went', 'figures went'),
+    },
+    none: 'no figure changed',
   },
   templates: {
     pages: (pages, start) =>

@@ -1,7 +1,7 @@
 // The content of one edition with nothing left to look up: text parsed, figures bound, pictures probed.
 
 import type { Span } from './diagnostic.ts';
-import type { Figure, Municipality, Source } from './figures.ts';
+import type { Figure, FigureUse, Municipality, PastFigure, Source } from './figures.ts';
 import type { Acceptance } from './health.ts';
 import type { ImageRef } from './matter.ts';
 import type { Footnote, RichText } from './text.ts';
@@ -23,6 +23,10 @@ export interface Edition {
   readonly municipalities: readonly Municipality[];
   readonly sections: readonly Section[];
   readonly figures: ReadonlyMap<string, Figure>;
+  /** Where figures are asked for, in the order of the report. */
+  readonly uses: readonly FigureUse[];
+  /** Figures of earlier years, by year. */
+  readonly past: ReadonlyMap<number, ReadonlyMap<string, PastFigure>>;
   readonly sources: readonly Source[];
   readonly abbreviations: readonly { readonly short: string; readonly long: string }[];
 }

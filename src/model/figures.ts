@@ -32,6 +32,15 @@ export interface Figure {
   readonly span: Span;
 }
 
+/** A place in the report's files where a figure is asked for. */
+export interface FigureUse {
+  readonly figure: string;
+  readonly span: Span;
+}
+
+/** A figure as an earlier year's own file has it. */
+export type PastFigure = Pick<Figure, 'id' | 'label' | 'unit' | 'decimals' | 'value' | 'span'>;
+
 export interface Municipality {
   /** ASCII, kebab-case: `heist-op-den-berg`. */
   readonly id: string;

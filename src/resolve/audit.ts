@@ -24,9 +24,9 @@ export function auditFigures(desk: Desk): void {
 
 /** After all pages: what nobody refers to. Reports: resolve/unused-figure, resolve/unused-source. */
 export function auditUse(desk: Desk): void {
+  const used = new Set(desk.uses.map(({ figure }) => figure));
   for (const figure of desk.figures.values())
-    if (!desk.usedFigures.has(figure.id))
-      complain(desk, 'note', 'resolve/unused-figure', figure.span, { figure: figure.id });
+    if (!used.has(figure.id)) complain(desk, 'note', 'resolve/unused-figure', figure.span, { figure: figure.id });
   for (const source of desk.draft.figures.sources)
     if (!desk.usedSources.has(source.id))
       complain(desk, 'note', 'resolve/unused-source', source.origin.span, { source: source.id });

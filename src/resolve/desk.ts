@@ -4,7 +4,7 @@ import type { Code } from '../diagnostics/catalogue.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Reporter, Severity, Span } from '../model/diagnostic.ts';
 import type { Draft, RawText } from '../model/draft.ts';
-import type { Figure, Municipality, Source } from '../model/figures.ts';
+import type { Figure, FigureUse, Municipality, Source } from '../model/figures.ts';
 import type { ImageRef } from '../model/matter.ts';
 import type { Numbering } from './numbering.ts';
 
@@ -30,8 +30,8 @@ export interface Desk {
   readonly anchors: ReadonlySet<string>;
   /** Numbers of charts, tables and photographs that count as figures. */
   readonly numbering: Numbering;
-  /** Figures and sources that something refers to; resolvers add to them. */
-  readonly usedFigures: Set<string>;
+  /** What refers to figures, and the sources that something refers to; resolvers add to them. */
+  readonly uses: FigureUse[];
   readonly usedSources: Set<string>;
   readonly world: World;
   readonly reporter: Reporter;
@@ -66,7 +66,7 @@ export function unknown(name: string, known: Iterable<string>): Args {
 export function figureOf(desk: Desk, raw: RawText): Figure | undefined {
   const id = raw.text.trim();
   const figure = desk.figures.get(id);
-  if (figure) desk.usedFigures.add(id);
+  if (figure) desk.uses.push({ figure: id, span: raw.span });
   else complain(desk, 'error', 'resolve/unknown-figure', raw.span, unknown(id, desk.figures.keys()));
   return figure;
 }

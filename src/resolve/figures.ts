@@ -2,7 +2,7 @@
 
 import type { Reporter } from '../model/diagnostic.ts';
 import type { Draft, DraftFigure, DraftFigures } from '../model/draft.ts';
-import type { Figure, Source } from '../model/figures.ts';
+import type { Figure, PastFigure, Source } from '../model/figures.ts';
 import { smarten } from '../text/typography.ts';
 import { complain } from './desk.ts';
 import { roundTo } from './format.ts';
@@ -29,6 +29,20 @@ export function resolveFigures(draft: Draft, reporter: Reporter): Map<string, Fi
   }
   return figures;
 }
+
+/** Figures as earlier years published them, by year. */
+export const pastFigures = (draft: Draft): ReadonlyMap<number, ReadonlyMap<string, PastFigure>> =>
+  new Map(
+    draft.earlier.map(({ year, figures }) => [
+      year,
+      new Map(
+        [...figures.values()].map(({ id, label, unit, decimals, value, origin }) => [
+          id,
+          { id, label: smarten(label), unit, decimals, value, span: origin.span },
+        ]),
+      ),
+    ]),
+  );
 
 /** Sources by id, in the order of figures.yaml. */
 export const resolveSources = (draft: Draft): Map<string, Source> =>

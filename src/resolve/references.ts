@@ -100,7 +100,7 @@ function bindFigure(desk: Desk, head: string, filters: readonly string[], place:
     complain(desk, 'error', 'resolve/unknown-figure', span, unknown(id, desk.figures.keys()));
     return MISSING;
   }
-  desk.usedFigures.add(id);
+  desk.uses.push({ figure: id, span });
   const value = key === undefined ? figure.value : figure.split?.values[key];
   if (value === undefined) {
     const known = Object.keys(figure.split?.values ?? {});

@@ -8,7 +8,7 @@ import type { Municipality } from '../model/figures.ts';
 import { smarten } from '../text/typography.ts';
 import { auditFigures, auditUse } from './audit.ts';
 import { complain, type Desk, graveness, type World } from './desk.ts';
-import { resolveFigures, resolveSources } from './figures.ts';
+import { pastFigures, resolveFigures, resolveSources } from './figures.ts';
 import { isNamed, numberBlocks } from './numbering.ts';
 import { resolveSection } from './sections.ts';
 import { resolveTexts } from './texts.ts';
@@ -53,6 +53,8 @@ export async function resolveEdition(draft: Draft, world: World, reporter: Repor
     municipalities: desk.municipalities,
     sections,
     figures: desk.figures,
+    uses: desk.uses,
+    past: pastFigures(draft),
     sources: [...desk.sources.values()],
     abbreviations: report.abbreviations.map(({ short, long }) => ({ short, long: smarten(long) })),
   };
@@ -70,7 +72,7 @@ function setUpDesk(draft: Draft, world: World, reporter: Reporter): Desk {
     ),
     anchors: new Set(draft.pages.flatMap((page) => [page.id, ...namedOn(page).map(({ id }) => id)])),
     numbering: numberBlocks(draft.pages),
-    usedFigures: new Set(),
+    uses: [],
     usedSources: new Set(),
     world,
     reporter,

@@ -3,6 +3,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listFigures } from '../../src/build/ledger.ts';
 import { type Manuscript, readManuscript } from '../../src/build/proof.ts';
 import { Run } from '../../src/build/run.ts';
 import type { Block } from '../../src/model/content.ts';
@@ -55,6 +56,19 @@ describe('the report of 2023', () => {
   it('has no errors', () => {
     expect(built.result.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(built.result.ok).toBe(true);
+  });
+  it('stands on the pages that the list of figures says, with every figure', async () => {
+    const { rows = [] } = await listFigures({ root: ROOT, year: YEAR, strict: false }, testWorld());
+    const pageOf = new Map(screen.pages.map((page, i) => [String(i + 1), page.text.replace(/\s+/g, ' ')]));
+    const missing = rows.flatMap(({ id, text, pages }) => {
+      const forms = [text, text.replace(/^(\d)\.(\d{3})$/, '$1$2')].map((form) => form.replace(/\s+/g, ' '));
+      return pages
+        .filter((page) => !forms.some((form) => pageOf.get(page)?.includes(form)))
+        .map((page) => `${id} ${page}`);
+    });
+    // Drawn as so many dots of twelve, not written.
+    expect(missing).toEqual(['regio.gemeenten 22', 'regio.gemeenten 25']);
+    expect(rows.filter(({ pages }) => pages.length === 0).map(({ id }) => id)).toEqual([]);
   });
   it('has a number of pages that can be stapled: a multiple of 4, from 48 to 56', () => {
     expect(screen.pages.length % 4).toBe(0);
