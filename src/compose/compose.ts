@@ -95,6 +95,7 @@ function composeSection(workshop: Workshop, section: Section, parent: StructureE
     measure: 0,
     tableStyle: workshop.design.flow.table,
     origin: [0, 0],
+    inFlow: false,
     frames: [],
     clear: [],
   };
@@ -104,7 +105,11 @@ function composeSection(workshop: Workshop, section: Section, parent: StructureE
   const measure = first?.rect.width;
   reportPlaces(setting, arrangement, flowing, measure);
   const story = first
-    ? composeFlow({ ...setting, tableStyle: first.tables ?? setting.tableStyle }, flowing, widthsOf(setting, sheets))
+    ? composeFlow(
+        { ...setting, inFlow: true, tableStyle: first.tables ?? setting.tableStyle },
+        flowing,
+        widthsOf(setting, sheets),
+      )
     : [];
   reportUnset(setting);
   dissolve(element, new Set([head, ...homes.values()]));
@@ -242,13 +247,15 @@ function composeSheet(setting: Setting, sheet: SheetDesign, number: number, side
 
 /** Of the first page that has columns. */
 function widthsOf({ workshop }: Setting, sheets: readonly Sheet[]): FlowWidths {
-  const { trim } = workshop.design.page;
+  const { trim, facing } = workshop.design.page;
   const frames = sheets.find((sheet) => sheet.frames.length > 0)?.frames ?? [];
   const column = frames[0]?.rect ?? { x: 0, width: 0 };
   const own = frames.filter(({ rect }) => rect.x < trim.width === column.x < trim.width).map(({ rect }) => rect);
   const band = Math.max(...own.map(({ x, width }) => x + width)) - Math.min(...own.map(({ x }) => x));
   const aside = frames.find((frame) => frame.aside)?.aside?.width;
-  return { column: column.width, band, ...(aside !== undefined && { aside }) };
+  // Layout knows the very columns of both pages: outer margins are mostly alike.
+  const spread = facing ? { spread: trim.width + band } : {};
+  return { column: column.width, band, ...(aside !== undefined && { aside }), ...spread };
 }
 
 /** Nothing gets lost in silence: flow without a frame, slots that stay empty and places that could not be given are said. */

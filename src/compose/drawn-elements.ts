@@ -34,7 +34,7 @@ export function composeField(setting: Setting, element: FieldElement): Placed[] 
  * Layout gives a page only what reaches further into it than the bleed, so a field does not show on the facing page.
  */
 function bleeding(setting: Setting, at: At, size: readonly [Pt, Pt]): Rect {
-  const { bleed } = setting.workshop.design.page;
+  const bleed = setting.inFlow ? 0 : setting.workshop.design.page.bleed;
   const edges = [0, setting.sheet.width, ...(setting.spread ? [setting.sheet.width / 2] : [])];
   const on = (value: Pt, edge: Pt): boolean => Math.abs(value - edge) < ON_TRIM;
   const [x, y] = setting.origin;

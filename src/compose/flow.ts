@@ -22,6 +22,8 @@ export interface FlowWidths {
   readonly band: Pt;
   /** Of the margin, if the design has one for side notes. */
   readonly aside?: Pt;
+  /** From the outer edge of the text on one page to that on the other, where pages face each other. */
+  readonly spread?: Pt;
 }
 
 /**
@@ -31,18 +33,32 @@ export interface FlowWidths {
 export function composeFlow(setting: Setting, blocks: readonly Block[], widths: FlowWidths): readonly Passage[] {
   let fresh = true;
   return blocks.flatMap((block, group) => {
-    const parent = setting.homes.get(block) ?? setting.parent;
-    const passages = composeBlock({ ...setting, parent }, block, fresh);
-    const place = placeFor(setting, block);
-    const width = place === 'aside' ? (widths.aside ?? widths.column) : place ? widths.band : widths.column;
-    for (const passage of passages) passage.set({ slots: [{ x: 0, width, measure: width }] });
+    const own = { ...setting, parent: setting.homes.get(block) ?? setting.parent };
+    const asked = placeFor(setting, block);
+    const width = asked ? widthOf(setting, block, asked, widths) : widths.column;
+    const place = width === undefined ? undefined : asked;
+    if (asked && !place) report(setting, 'compose/wrong-place', { place: asked, kind: block.kind }, block.span);
+    const passages = place === 'spread' ? [spreadPassage(own, block)] : composeBlock(own, block, fresh);
+    const measure = width ?? widths.column;
+    for (const passage of passages) passage.set({ slots: [{ x: 0, width: measure, measure }] });
     // A paragraph after a paragraph is indented; after anything else it starts flush.
     fresh = block.kind !== 'paragraph';
-    const isMoved = place && (place !== 'aside' || widths.aside !== undefined);
-    if (place && !isMoved) report(setting, 'compose/wrong-place', { place, kind: block.kind }, block.span);
-    return isMoved ? passages.map((passage) => ({ ...passage, place, group })) : passages;
+    return place ? passages.map((passage) => ({ ...passage, place, group })) : passages;
   });
 }
+
+/** Width of what stands outside its column; undefined for a place that the design does not have, or not for such a block. */
+function widthOf({ workshop }: Setting, { kind }: Block, place: FlowPlace, widths: FlowWidths): Pt | undefined {
+  if (place === 'aside') return widths.aside;
+  if (place === 'spread') return workshop.design.flow.spread.has(kind) ? widths.spread : undefined;
+  return widths.band;
+}
+
+/** Over both pages of an opening. */
+const spreadPassage = (setting: Setting, block: Block): Passage =>
+  fixedPassage(setting, (measure) =>
+    componentItems({ ...setting, measure }, block, setting.workshop.design.flow.spread, measure),
+  );
 
 /** What an editor may ask for as `place:` wherever no slot has that name. */
 export const flowPlaceOf = (name: string | undefined): FlowPlace | undefined =>
@@ -74,7 +90,10 @@ function composeBlock(setting: Setting, block: Block, fresh: boolean): readonly 
       ];
     case 'box': {
       const { box } = flow;
-      if (!box) return [fixedPassage(setting, (measure) => componentItems({ ...setting, measure }, block, measure))];
+      if (!box)
+        return [
+          fixedPassage(setting, (measure) => componentItems({ ...setting, measure }, block, flow.blocks, measure)),
+        ];
       return [
         fixedPassage(setting, (measure) =>
           spaced(page.baseline, boxItems({ ...setting, measure }, block, box, measure)),
@@ -86,7 +105,7 @@ function composeBlock(setting: Setting, block: Block, fresh: boolean): readonly 
     case 'space':
       return [gluePassage(block.lines * page.baseline)];
     default:
-      return [fixedPassage(setting, (measure) => componentItems({ ...setting, measure }, block, measure))];
+      return [fixedPassage(setting, (measure) => componentItems({ ...setting, measure }, block, flow.blocks, measure))];
   }
 }
 
@@ -130,9 +149,14 @@ const spaced = (step: Pt, items: readonly GalleyItem[]): readonly GalleyItem[] =
 ];
 
 /** A block with a component of the design: one box, rounded up to the grid. */
-function componentItems(setting: Setting, block: Block, measure: Pt): readonly GalleyItem[] {
-  const { flow, page, components } = setting.workshop.design;
-  const elements = components.get(flow.blocks.get(block.kind) ?? '');
+function componentItems(
+  setting: Setting,
+  block: Block,
+  names: ReadonlyMap<string, string>,
+  measure: Pt,
+): readonly GalleyItem[] {
+  const { page, components } = setting.workshop.design;
+  const elements = components.get(names.get(block.kind) ?? '');
   if (!elements) {
     report(setting, 'compose/no-component', { kind: block.kind, section: setting.section.id }, block.span);
     return [];

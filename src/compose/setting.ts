@@ -50,6 +50,8 @@ export interface Setting {
   readonly tableStyle: string;
   /** Where the elements being composed count from, on the sheet. Matter is moved there afterwards; frames and bleed need it now. */
   readonly origin: readonly [Pt, Pt];
+  /** Composed for the flow: nobody knows yet where it will stand, and nothing of it bleeds. */
+  readonly inFlow: boolean;
   /** Collects the frames of the sheet's stories, in the designer's order. */
   readonly frames: Frame[];
   /** The same for what its stories keep clear of. */

@@ -1,5 +1,5 @@
-// What is taken out of the flow: to the head or the foot of the page that it was written for, over all its columns, or to a page
-// of its own. It stands on the first page that has room from there on, in the order in which it was written.
+// What is taken out of the flow: to the head or the foot of the page that it was written for, over all its columns, to a page of
+// its own, or to the head of an opening. It stands on the first page that has room from there on, in the order of writing.
 
 import type { FlowPlace, Passage } from '../model/stages.ts';
 import type { Pt } from '../model/units.ts';
@@ -30,7 +30,13 @@ export interface PouredFloats extends PouredStory {
 
 const NOTHING: Passage = { set: () => [] };
 
-export function pourWithFloats(story: Story, vessels: readonly Vessel[], isBalanced: boolean): PouredFloats {
+/** `pageWidth`: trimmed, in points. */
+export function pourWithFloats(
+  story: Story,
+  vessels: readonly Vessel[],
+  isBalanced: boolean,
+  pageWidth: Pt,
+): PouredFloats {
   const floats = floatsIn(story);
   const isTaken = ({ place }: Passage): boolean => place !== undefined && place !== 'across';
   // An empty passage keeps the place, so that it is known where each was written.
@@ -45,7 +51,10 @@ export function pourWithFloats(story: Story, vessels: readonly Vessel[], isBalan
       page,
       ...standing.filter((one) => one.place === float.place).map(({ vessel }) => vessel.page),
     );
-    const found = placeFloat(story, float, free, earliest);
+    const found =
+      float.place === 'spread'
+        ? placeOverOpening(story, float, free, earliest, pageWidth)
+        : placeFloat(story, float, free, earliest);
     if (!found) {
       unplaced.push(...float.passages);
       continue;
@@ -76,36 +85,69 @@ function pageOf({ pieces }: PouredStory, passage: number): number {
   return piece?.vessel.page ?? 0;
 }
 
-/** On the first page from one on that has room for it, and what that leaves free. */
-function placeFloat(
+interface Found {
+  readonly piece: Piece;
+  /** What it leaves. */
+  readonly free: readonly Vessel[];
+}
+
+/** A float as far as it fits into a band; undefined if not all of it does. */
+function fillWith(story: Story, { passages }: Float, band: Vessel): Filled | undefined {
+  const own: Story = { ...story, passages: story.passages.slice(0, (passages.at(-1) ?? 0) + 1) };
+  const { filled, next } = fill(own, { ...START, passage: passages[0] ?? 0 }, [band], true);
+  return isOver(own, next, band.width) ? filled : undefined;
+}
+
+/** At the head of the first opening from a page on that has room for it on both pages. */
+function placeOverOpening(
   story: Story,
-  { passages, place }: Float,
+  float: Float,
   free: readonly Vessel[],
   earliest: number,
-): { readonly piece: Piece; readonly free: readonly Vessel[] } | undefined {
-  const [first = 0] = passages;
-  const own: Story = { ...story, passages: story.passages.slice(0, (passages.at(-1) ?? 0) + 1) };
+  pageWidth: Pt,
+): Found | undefined {
+  const openings = [...new Set(free.filter(({ page }) => page >= earliest).map(({ opening }) => opening))];
+  for (const opening of openings) {
+    const columns = free.filter((vessel) => vessel.opening === opening);
+    const [verso, recto] = [...new Set(columns.map(({ page }) => page))];
+    if (verso === undefined || recto === undefined || verso < earliest) continue;
+    const [left, right] = [columns[0], columns.at(-1)];
+    // Pages that are made one by one have places of their own; on a spread all places count from the verso.
+    const isApart = left?.sheet !== right?.sheet;
+    const across = columns.map((one) => (isApart && one.page === recto ? { ...one, left: one.left + pageWidth } : one));
+    const band = { ...bandOf(across), ...(isApart && right && { recto: right.sheet }) };
+    const filled = fillWith(story, float, band);
+    if (!filled) continue;
+    const rest = columns.flatMap((column) => remainder(column, band, filled, 'top', story.step));
+    return { piece: { vessel: band, filled }, free: free.flatMap((one) => firstOf(columns, one, rest)) };
+  }
+  return undefined;
+}
+
+/** On the first page from one on that has room for it. */
+function placeFloat(story: Story, float: Float, free: readonly Vessel[], earliest: number): Found | undefined {
+  const { place } = float;
   const pages = [...new Set(free.map(({ page }) => page))].filter((page) => page >= earliest);
   for (const page of pages) {
     const columns = free.filter((vessel) => vessel.page === page);
     // A page of its own is one that nothing stands on yet.
     if (place === 'page' && page === earliest) continue;
     const band = bandOf(columns);
-    const { filled, next } = fill(own, { ...START, passage: first }, [band], true);
-    if (!isOver(own, next, band.width)) continue;
+    const filled = fillWith(story, float, band);
+    if (!filled) continue;
     const vessel = place === 'bottom' ? atFoot(band, filled, story.step) : band;
     const left = columns.flatMap((column) => remainder(column, vessel, filled, place, story.step));
     return {
       piece: { vessel, filled },
-      free: free.flatMap((one) => (one.page === page ? firstOf(columns, one, left) : [one])),
+      free: free.flatMap((one) => firstOf(columns, one, left)),
     };
   }
   return undefined;
 }
 
-/** All parts of a page's columns at the place of the first column. */
+/** All that is left of some columns at the place of the first of them; others stay. */
 const firstOf = (columns: readonly Vessel[], one: Vessel, left: readonly Vessel[]): readonly Vessel[] =>
-  one === columns[0] ? left : [];
+  one === columns[0] ? left : columns.includes(one) ? [] : [one];
 
 /** So low that it ends at the foot of the columns. */
 function atFoot(band: Vessel, { depth, notes }: Filled, step: Pt): Vessel {

@@ -15,6 +15,7 @@ import { type PouredFloats, pourWithFloats } from './floats.ts';
 import { justified } from './justify.ts';
 import { placeFilled, placeNotes } from './place.ts';
 import { type Poured, pour } from './pour.ts';
+import { pageOfSpread, type Side } from './spread.ts';
 import { type BoxItem, itemsFrom, type Story } from './story.ts';
 import { plainCast, SLACK, type Vessel } from './vessel.ts';
 
@@ -49,7 +50,7 @@ export function pourGalley(press: Press, galley: Galley, first: number): PouredG
   const vessels = places.map((place, i) => vesselOf(press, place, i, galley.sheets[place.sheet]?.clear ?? []));
   const story: Story = { passages: galley.story, step: press.design.page.baseline };
   const isBalanced = places.some(({ frame }) => frame.balance);
-  const poured = pourWithFloats(story, vessels, isBalanced);
+  const poured = pourWithFloats(story, vessels, isBalanced, press.design.page.trim.width);
   assertNothingLost(galley.section, poured.flow, poured, vessels.at(-1)?.width ?? 0);
   const matter: Placed[][] = galley.sheets.map(() => []);
   const flow = poured.pieces.map((piece) => justified(piece, places[piece.vessel.frame ?? -1]?.frame, poured, story));
@@ -63,9 +64,17 @@ export function pourGalley(press: Press, galley: Galley, first: number): PouredG
     const notes = own.at(-1) === piece ? own.flatMap((part) => part.filled.notes) : [];
     // The first part of a frame reaches down to its foot, whatever stands below.
     const foot = own[0] ? own[0].vessel.top + own[0].vessel.height : 0;
-    matter[vessel.sheet]?.push(...placeFilled(filled, vessel), ...placeNotes(press.design, notes, vessel.left, foot));
+    const placed = [...placeFilled(filled, vessel), ...placeNotes(press.design, notes, vessel.left, foot)];
+    if (vessel.recto === undefined) matter[vessel.sheet]?.push(...placed);
+    else {
+      matter[vessel.sheet]?.push(...halfOf(press, placed, 'verso'));
+      matter[vessel.recto]?.push(...halfOf(press, placed, 'recto'));
+    }
   }
-  const reached = Math.max(0, ...pieces.filter(({ filled }) => holds(filled)).map(({ vessel }) => vessel.sheet + 1));
+  const reached = Math.max(
+    0,
+    ...pieces.filter(({ filled }) => holds(filled)).map(({ vessel }) => (vessel.recto ?? vessel.sheet) + 1),
+  );
   const end = (sheets: number, missing: number, over: number): PouredGalley => {
     const standing = places.filter(({ sheet }) => sheet < Math.max(galley.base, sheets));
     const facts = standing.map((place, i) => {
@@ -76,11 +85,14 @@ export function pourGalley(press: Press, galley: Galley, first: number): PouredG
   };
   if (!poured.rest && unplaced.length === 0) return end(reached, 0, 0);
   if (galley.continuation && !isStuck(galley, reached))
-    return end(reached, missingPages(press, galley.continuation, poured, first), 0);
+    return end(reached, missingPages(press, galley, galley.continuation, { ...poured, unplaced }, first), 0);
   const over = reportOverset(press, galley, story, { ...poured, unplaced }, vessels);
   // A continuation that stays empty is kept, so that the next round finds the same.
   return end(galley.continuation ? Math.max(galley.base, reached) + 1 : reached, 0, over);
 }
+
+const halfOf = ({ design, typesetter }: Press, matter: readonly Placed[], side: Side): readonly Placed[] =>
+  pageOfSpread(matter, side, design.page.trim, design.page.bleed, typesetter);
 
 /** All that stands in the frame of a piece, itself included. */
 const partsOfFrame = (pieces: readonly Piece[], piece: Piece): readonly Piece[] =>
@@ -145,13 +157,17 @@ function factsOf(
 const isStuck = (galley: Galley, reached: number): boolean =>
   galley.sheets.length > galley.base && reached < galley.sheets.length;
 
-/** Pages for what is left: as many continuations as it fills. */
+/** Pages for what is left: as many continuations as it fills, and the rest of an opening for what stands over both its pages. */
 function missingPages(
   press: Press,
+  galley: Galley,
   continuation: NonNullable<Galley['continuation']>,
-  { flow, rest }: PouredFloats,
+  { flow, rest, unplaced }: PouredFloats,
   first: number,
 ): number {
+  const wantsOpening = unplaced.some((passage) => galley.story[passage]?.place === 'spread');
+  const last = first - 1 + galley.sheets.reduce((sum, sheet) => sum + (sheet.spread ? 2 : 1), 0);
+  const least = wantsOpening && last % 2 === 1 ? 2 : 1;
   const places = placesOf(press, [continuation], first);
   const sheet = places.map((place, i) => vesselOf(press, place, i, continuation.clear));
   let left = rest;
@@ -162,7 +178,7 @@ function missingPages(
     if (next.frames.every(({ boxes, notes }) => boxes.length === 0 && notes.length === 0)) break;
     left = next.rest;
   }
-  return Math.max(1, sheets) * (continuation.spread ? 2 : 1);
+  return Math.max(least, Math.max(1, sheets) * (continuation.spread ? 2 : 1));
 }
 
 /** Gives how many words are over. Names the reason where one thing is higher than any of the columns: less text would not help. */

@@ -24,6 +24,8 @@ export interface Vessel {
   readonly hasNotes?: boolean;
   /** Something stands above it on its page. */
   readonly isBegun?: boolean;
+  /** The sheet of the facing page where it goes over both: what stands in it is cut between them. */
+  readonly recto?: number;
 }
 
 /** Heights are sums of leadings: allow for what adding them up costs. */

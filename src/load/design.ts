@@ -52,7 +52,7 @@ export async function loadDesign(project: Project, name: string, askedBy?: Span)
   });
   const layout = check(layoutSchema(values), typed, project.reporter);
   if (!layout) return undefined;
-  const { paragraph, heading2, heading3, table, list, note, box, across, blocks } = layout.flow;
+  const { paragraph, heading2, heading3, table, list, note, box, across, blocks, spread } = layout.flow;
   return {
     name,
     page,
@@ -72,6 +72,7 @@ export async function loadDesign(project: Project, name: string, askedBy?: Span)
       ...(box && { box }),
       across,
       blocks: new Map(Object.entries(blocks)),
+      spread: new Map(Object.entries(spread)),
     },
     tables: new Map(
       Object.entries(layout.tables).map(([key, style]): [string, TableStyle] => [key, { name: key, ...style }]),

@@ -303,4 +303,6 @@ export interface FlowStyle {
   readonly across: readonly string[];
   /** Component by block kind, for blocks that no slot took. */
   readonly blocks: ReadonlyMap<string, string>;
+  /** The same for those that stand over both pages of an opening: their words keep out of the gutter. */
+  readonly spread: ReadonlyMap<string, string>;
 }

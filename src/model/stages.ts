@@ -83,9 +83,10 @@ export interface Passage {
 
 /**
  * All over the columns of a page: between what comes before and after it (across), or taken out of the flow to the head or the
- * foot of the page that it was written for, to a page of its own, or into the margin beside the line that it was written before.
+ * foot of the page that it was written for, to a page of its own, to the head of both pages of an opening, over their columns and the
+ * gutter (spread), or into the margin beside the line that it was written before.
  */
-export const FLOW_PLACES = ['across', 'top', 'bottom', 'page', 'aside'] as const;
+export const FLOW_PLACES = ['across', 'top', 'bottom', 'page', 'spread', 'aside'] as const;
 export type FlowPlace = (typeof FLOW_PLACES)[number];
 
 /** How a passage is to be set. */

@@ -1,7 +1,7 @@
 // What the pages about running text are about, said as rules: their dumps show where, these say why.
 
 import { describe, expect, it } from 'vitest';
-import { elementsOf, type Line, linesOf, read } from './matter.ts';
+import { elementsOf, type Line, linesOf, piecesOf, read } from './matter.ts';
 import { type Pressed, press } from './press.ts';
 
 /** First baselines and left edges of the design's columns. */
@@ -12,6 +12,7 @@ const lines = ({ publication }: Pressed): Line[] =>
   linesOf(publication.pages).filter(({ tag }) => tag && tag.role !== 'H1');
 const column = (x: number) => (line: Line) => Math.abs(line.x - x) <= 10;
 const texts = (all: readonly Line[]): string[] => all.map(({ text }) => text);
+const at = (all: readonly Line[], text: string): Line => all.find((line) => line.text === text) as Line;
 const wordsOf = (all: readonly string[]): number => all.flatMap((text) => text.split(/\s+/).filter(Boolean)).length;
 
 describe('overset text', () => {
@@ -108,8 +109,6 @@ describe('columns', () => {
 });
 
 describe('what stands over all columns', () => {
-  const at = (all: readonly Line[], text: string): Line => all.find((line) => line.text === text) as Line;
-
   it('has level columns above it, and columns that begin anew below it', async () => {
     const all = lines(await press('across')).filter(({ page }) => page === 1);
     const wide = at(all, 'Over de hele breedte');
@@ -140,6 +139,27 @@ describe('what stands over all columns', () => {
     expect(pages.filter(({ page }) => page === 2).map(({ text }) => text)).toEqual(['Alleen']);
     expect(at(pages, 'bravo 14').page).toBe(1);
     expect(at(pages, 'bravo 15').page).toBe(3);
+  });
+});
+
+describe('a picture over two pages', () => {
+  const picturesOn = ({ publication: { pages } }: Pressed) =>
+    pages.map((page) => piecesOf([page]).filter(({ item }) => item.kind === 'image'));
+
+  it('stands at the head of the next opening, on both of its pages, with its caption on one', async () => {
+    const pressed = await press('float-spread');
+    const pictures = picturesOn(pressed).map((all) => all.map(({ x, y }) => [x, y]));
+    expect(pictures).toEqual([[], [[20, 36]], [[20 - 240, 36]]]);
+    const all = lines(pressed);
+    expect(at(all, 'Over de vouw')).toMatchObject({ page: 2, x: LEFT });
+    const below = all.filter(({ page, text }) => page > 1 && text !== 'Over de vouw').map(({ y }) => y);
+    expect(Math.min(...below)).toBe(120);
+    expect(below.filter((y) => y === 120)).toHaveLength(4);
+  });
+
+  it('gets the pages of an opening where the story has none', async () => {
+    const pictures = picturesOn(await press('float-spread-end'));
+    expect(pictures.map((all) => all.length)).toEqual([0, 1, 1]);
   });
 });
 

@@ -63,7 +63,7 @@ const anyPlan: fc.Arbitrary<Plan> = fc.oneof(
     arbitrary: fc.record({
       kind: fc.constant('box' as const),
       words: fc.integer({ min: 1, max: 20 }),
-      place: fc.constantFrom(undefined, undefined, 'across', 'across', 'top', 'bottom', 'page', 'aside'),
+      place: fc.constantFrom(undefined, undefined, 'across', 'across', 'top', 'bottom', 'page', 'spread', 'aside'),
     }),
   },
   {

@@ -19,6 +19,7 @@ export const flowSchema = (values: DesignValues) => {
     box: v.optional(boxStyleSchema(values)),
     across: v.optional(list(oneOf(ACROSS_BLOCKS, 'Soort blok dat over alle kolommen staat')), () => []),
     blocks: v.optional(dictionary(component('Onderdeel voor deze soort blok')), {}),
+    spread: v.optional(dictionary(component('Onderdeel voor deze soort blok over twee bladzijden')), {}),
   });
 };
 
