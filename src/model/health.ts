@@ -29,7 +29,7 @@ export interface Room {
   readonly frame: string;
   /** Lines that the place has; of a story, of all its columns. */
   readonly lines: number;
-  /** Words that still fit, by the mean word of the text that stands there; negative = words over. */
+  /** Words that surely still fit, by the mean word of the text that stands there; negative = words over. */
   readonly wordsLeft: number;
   /** The text that stands there. */
   readonly span?: Span;

@@ -58,7 +58,7 @@ export function storyRoom(columns: readonly Column[]): Room | undefined {
   const { baseline } = sight.asks;
   const all = Math.round(columns.reduce((sum, column) => sum + column.frame.rect.height, 0) / baseline);
   const over = columns.reduce((sum, column) => sum + column.frame.over, 0);
-  const left = freeWords(columns, lines, baseline);
+  const left = freeWords(columnsLeft(columns), lines, baseline);
   const span = first.first.span ?? sight.section?.span;
   return {
     page: sight.page.number,
@@ -70,11 +70,20 @@ export function storyRoom(columns: readonly Column[]): Room | undefined {
   };
 }
 
-/** Words that fit in the free lines of columns, for text like these lines. */
+/** The columns that text at the end of a story still goes into: white above it was left for good reasons, and stays. */
+function columnsLeft(columns: readonly Column[]): readonly Column[] {
+  const last = columns.findLastIndex(({ frame }) => frame.depth > 0);
+  const end = columns[last]?.frame;
+  // Columns that end level grow together.
+  return columns.filter(({ frame }, i) => i >= last || (frame.page === end?.page && frame.balance));
+}
+
+/** Words that fit in the free lines of columns, for text like these lines. Every column but the last may have to end a line early. */
 function freeWords(columns: readonly Column[], lines: readonly PageLine[], baseline: Pt): number {
-  const length = columns.reduce((sum, { frame }) => {
+  const length = columns.reduce((sum, { frame }, i) => {
     const free = Math.floor((frame.rect.height - filledIn(frame)) / baseline + 0.01);
-    return sum + free * usualWidth(lines, frame.rect.width);
+    const sure = i < columns.length - 1 ? free - 1 : free;
+    return sum + Math.max(0, sure) * usualWidth(lines, frame.rect.width);
   }, 0);
   return wordsWithin(length, lines);
 }
@@ -83,9 +92,16 @@ function freeWords(columns: readonly Column[], lines: readonly PageLine[], basel
 const isRunning = ({ set, first }: PageLine): boolean =>
   set.of.measure !== undefined && !/^H\d$/.test(first.tag?.role ?? '');
 
-/** By the mean word of these lines, its space included. */
+/** By the mean word of these lines, its space included; the last one must fit as a whole, and others may be longer. */
 function wordsWithin(length: Pt, lines: readonly PageLine[]): number {
   const words = wordsOn(lines);
   const set = lines.reduce((sum, { set: { line } }) => sum + line.width, 0);
-  return words === 0 || set === 0 ? 0 : Math.floor((length * words) / set);
+  if (words === 0 || set === 0) return 0;
+  const count = Math.floor((CAUTION * length * words) / set - 1);
+  return count < LEAST ? 0 : count;
 }
+
+/** Room that new text surely finds: its words may be longer, and its lines end where they can. */
+const CAUTION = 0.9;
+/** A word or two more are no help: they may be long ones. */
+const LEAST = 3;
