@@ -36,7 +36,7 @@ export async function benchTypography(root: string, argv: readonly string[]): Pr
     values.justified === undefined
       ? body
       : body.map((one) => justify(one, parseMillimetres(values.justified), typesetter));
-  if (values.list) process.stdout.write([...faults(measured)].map((fault) => `${fault}\n`).join(''));
+  if (values.list) process.stdout.write([...faults([...measured, ...other])].map((fault) => `${fault}\n`).join(''));
   process.stdout.write(`${[...table(measureQuality(measured), measureQuality(other))].join('\n')}\n`);
 }
 
