@@ -1,5 +1,6 @@
 // Contrast of every text with the ground that it stands on, as the display list paints it, by WCAG 2.1 (success criterion 1.4.3).
 
+import { contrastOf } from '../src/model/contrast.ts';
 import type { Design } from '../src/model/design.ts';
 import { rgbOf } from '../src/model/inks.ts';
 import type { GlyphRun, Ink, Path } from '../src/model/matter.ts';
@@ -24,7 +25,7 @@ export function poorTexts({ pages }: Publication, design: Design): string[] {
     if (item.kind !== 'text' || turn || item.run.clusters.join('').trim() === '') continue;
     const ground = groundAt(others, middleOf(piece, item.run));
     if (ground === 'picture') continue;
-    const ratio = contrast(colour(item.run.ink), ground ? colour(ground) : WHITE);
+    const ratio = contrastOf(colour(item.run.ink), ground ? colour(ground) : WHITE);
     if (ratio < (item.run.size >= LARGE ? 3 : 4.5))
       poor.push(`"${item.run.clusters.join('')}" ${ratio.toFixed(2)} on page ${page}`);
   }
@@ -73,17 +74,4 @@ function contains(path: Path, x: number, y: number): boolean {
   }
   edge(startX, startY);
   return inside;
-}
-
-function contrast(one: Colour, other: Colour): number {
-  const [light, dark] = [luminance(one), luminance(other)].toSorted((a, b) => b - a) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(colour: Colour): number {
-  const [red, green, blue] = colour.map((value) => {
-    const part = value / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

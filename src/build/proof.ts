@@ -99,7 +99,7 @@ export async function setManuscript(
   const { charts: style, styles } = design;
   const setting = { ...textOptions(edition, design), reporter, shelf: shelves?.paragraphs };
   const typesetter = watch(await createTypesetter(setting));
-  const charts = createCharts({ typesetter, style, styles, reporter, shelf: shelves?.charts });
+  const charts = createCharts({ typesetter, style, styles, inks: design.inks, reporter, shelf: shelves?.charts });
   let pagination = expectPagination(edition, design);
   for (let round = 1; ; round++) {
     const said = new Diagnostics();

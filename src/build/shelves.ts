@@ -27,7 +27,7 @@ export async function withShelves<T>(
   if (program === undefined) return work(undefined);
   const { faces, ...options } = textOptions(edition, design);
   const text = digest([program, options, faces.map(({ bytes, ...face }) => [face, digest(bytes)])]);
-  const charts = digest([text, [...design.styles]]);
+  const charts = digest([text, [...design.styles], [...design.inks]]);
   const file = (name: string): string => join(root, '.cache', `${name}-${edition.year}-${design.name}.json`);
   const shelves: Shelves = {
     paragraphs: openShelf(file('paragraphs'), text),

@@ -28,3 +28,12 @@ export function groupsOf(categories: readonly string[]): readonly CategoryGroup[
 /** What stands below a column: the category without the year that its bracket already tells. */
 export const shortCategories = (categories: readonly string[]): readonly string[] =>
   groupsOf(categories) ? categories.map((category) => groupOf(category)?.rest ?? category) : categories;
+
+/** Two moments are compared, not followed. */
+const FEWEST_MOMENTS = 3;
+
+/** Whether the categories are years, or parts of years, of which there are enough to make a course. */
+export const followsTime = ({ categories }: { readonly categories: readonly string[] }): boolean =>
+  categories.length >= FEWEST_MOMENTS &&
+  (categories.every((category) => /^\d{4}$/.test(category)) ||
+    categories.every((category) => groupOf(category) !== undefined));

@@ -4,27 +4,38 @@
 import type { Chart } from 'chart.js';
 import type { ChartStyle } from '../model/block-styles.ts';
 import type { ChartBlock, ChartType } from '../model/content.ts';
+import { contrastOf } from '../model/contrast.ts';
+import type { InkDefinition } from '../model/design.ts';
 import type { Reporter } from '../model/diagnostic.ts';
-import { tinted } from '../model/inks.ts';
+import { rgbOf, tinted } from '../model/inks.ts';
 import type { Box, Ink } from '../model/matter.ts';
 import type { Shelf } from '../model/shelf.ts';
 import type { TextStyle, Typesetter } from '../model/text.ts';
 import type { Size } from '../model/units.ts';
+import { clearCaptions } from './clear-captions.ts';
 import type { Drawing, Kind } from './drawing.ts';
 import { composeEmpty } from './empty.ts';
 import { InkColours } from './ink-colours.ts';
 import { composeArea } from './kinds/area.ts';
 import { composeBar } from './kinds/bar.ts';
+import { composeBar100 } from './kinds/bar-100.ts';
 import { composeBarGrouped } from './kinds/bar-grouped.ts';
 import { composeBarHorizontal } from './kinds/bar-horizontal.ts';
+import { composeBarLine } from './kinds/bar-line.ts';
 import { composeBarStacked } from './kinds/bar-stacked.ts';
+import { composeBullet } from './kinds/bullet.ts';
 import { composeDoughnut } from './kinds/doughnut.ts';
+import { composeHeat } from './kinds/heat.ts';
 import { composeLine } from './kinds/line.ts';
+import { composeMultiples } from './kinds/multiples.ts';
+import { composePie } from './kinds/pie.ts';
 import { composePyramid } from './kinds/pyramid.ts';
 import { composeRadar } from './kinds/radar.ts';
 import { composeScatter } from './kinds/scatter.ts';
 import { composeShare } from './kinds/share.ts';
 import { composeSlope } from './kinds/slope.ts';
+import { composeTreemap } from './kinds/treemap.ts';
+import { composeWaffle } from './kinds/waffle.ts';
 import { Lettering } from './lettering.ts';
 import { drawMarks } from './marks.ts';
 import { toBox } from './matter.ts';
@@ -37,8 +48,10 @@ export interface ChartsOptions {
   readonly style: ChartStyle;
   /** Text styles by name: those that the chart style names must be among them. */
   readonly styles: ReadonlyMap<string, TextStyle>;
+  /** All inks of the design: text on tints is chosen by its contrast. */
+  readonly inks: ReadonlyMap<string, InkDefinition>;
   readonly reporter: Reporter;
-  /** Charts of earlier runs with the same text styles, faces and program. */
+  /** Charts of earlier runs with the same text styles, inks, faces and program. */
   readonly shelf?: Shelf<KeptChart>;
 }
 
@@ -74,6 +87,14 @@ const KINDS: Readonly<Record<ChartType, Kind>> = {
   'bar-horizontal': composeBarHorizontal,
   'bar-grouped': composeBarGrouped,
   'bar-stacked': composeBarStacked,
+  'bar-100': composeBar100,
+  'bar-line': composeBarLine,
+  bullet: composeBullet,
+  multiples: composeMultiples,
+  heat: composeHeat,
+  waffle: composeWaffle,
+  treemap: composeTreemap,
+  pie: composePie,
   share: composeShare,
   doughnut: composeDoughnut,
   pyramid: composePyramid,
@@ -96,7 +117,7 @@ export function createCharts(options: ChartsOptions): Charts {
       for (const option of unknown) report(reporter, 'charts/unknown-option', chart, { option });
       let drawn = shelf?.find(key);
       if (!drawn) {
-        drawn = composeChart(chart, size, style, lettering, place);
+        drawn = composeChart(chart, size, style, { lettering, inks: options.inks }, place);
         // Missing glyphs are told when they are set: such a chart is drawn again each time.
         if (!lacksGlyphs(drawn.box)) shelf?.put(key, drawn);
       }
@@ -111,11 +132,12 @@ function composeChart(
   chart: ChartBlock,
   size: Size,
   style: FullChartStyle,
-  lettering: Lettering,
+  { lettering, inks }: { readonly lettering: Lettering; readonly inks: ChartsOptions['inks'] },
   place: ChartOptions,
 ): KeptChart {
   const colours = new InkColours();
   const said: Complaint[] = [];
+  const rgb = (name: string, tint: number) => rgbOf(inks, tinted(place.inks(name), tint));
   const drawing: Drawing = {
     chart,
     size,
@@ -127,6 +149,7 @@ function composeChart(
       return colours.code(tint === 1 ? ink : tinted(ink, tint));
     },
     inkName: (name) => place.inks(name).name,
+    contrast: (text, fill, tint = 1) => contrastOf(rgb(text, 1), rgb(fill, tint)),
     format: (value) => formatNumber(value, chart.decimals, chart.unit),
     crowded: () => {
       if (!said.includes('charts/crowded')) said.push('charts/crowded');
@@ -135,7 +158,8 @@ function composeChart(
   const isEmpty = !chart.series.some(({ values }) => values.some((value) => value !== null));
   if (isEmpty) said.push('charts/no-data');
   const plan = (isEmpty ? composeEmpty : KINDS[chart.type])(drawing);
-  const finish = (plot: Chart) => drawMarks(plot.ctx, plan.marks(plot), lettering);
+  const finish = (plot: Chart) =>
+    drawMarks(plot.ctx, clearCaptions(plan.marks(plot), size, lettering, drawing.crowded), lettering);
   const recording = sharedRecorder().record(plan.configuration, size, lettering, finish);
   return { box: toBox(recording, colours, lettering), said };
 }

@@ -17,6 +17,8 @@ export interface Drawing {
   colour(ink: string, tint?: number): string;
   /** Name of the ink that an alias stands for in this place. */
   inkName(ink: string): string;
+  /** Contrast of text in one ink on a fill in another, from 1 to 21. */
+  contrast(text: string, fill: string, tint?: number): number;
   /** Ink of the ground that the chart stands on, if known. */
   readonly ground?: string;
   /** A value of the chart, as printed. */

@@ -16,12 +16,17 @@ export interface EndLabel {
   readonly colour: string;
 }
 
-/** Captions between `top` and `bottom`, in the order given. Labels beside each other do not push each other. */
-export function placeEndLabels(drawing: Drawing, labels: readonly EndLabel[], top: Pt, bottom: Pt): readonly Caption[] {
+/** Captions between `top` and `bottom`, `white` apart, in the order given. Labels beside each other do not push each other. */
+export function placeEndLabels(
+  drawing: Drawing,
+  labels: readonly EndLabel[],
+  top: Pt,
+  bottom: Pt,
+  white = drawing.style.gap / 2,
+): readonly Caption[] {
   const middles = new Map<EndLabel, Pt>();
   for (const column of columnsOf(labels)) {
     // Half of the white between two labels lies outside at either end.
-    const white = drawing.style.gap / 2;
     const wishes = column.map(({ y, block }) => ({ wish: y, extent: extentOf(block) + white }));
     const placed = spread(wishes, top - white / 2, bottom + white / 2);
     if (!placed.fits) drawing.crowded();

@@ -73,6 +73,13 @@ export class Lettering implements TextMeasurer {
     return this.#style(lettered.style).leading;
   }
 
+  /** Whether a text can be broken into lines no wider than `measure`: asked before it is tried, for a try that fails is told. */
+  fits(text: string, lettered: Lettered, measure: Pt): boolean {
+    const style = this.#style(lettered.style);
+    const runs = [{ text, strong: lettered.strong }];
+    return this.#typesetter.least({ runs }, { ...style, hyphenate: true }) <= measure;
+  }
+
   /** Lines no wider than `measure`, broken at spaces and after hyphens; words that are too long are hyphenated. */
   wrap(text: string, lettered: Lettered, measure: Pt): readonly string[] {
     const style = this.#style(lettered.style);

@@ -15,6 +15,8 @@ export interface Caption extends Point {
   readonly colour: string;
   /** Reads upwards: turned a quarter to the left about its anchor. */
   readonly upwards?: boolean;
+  /** Lines of the same label stand together or not at all. */
+  readonly label?: object;
 }
 export interface Rule {
   readonly kind: 'rule';
@@ -22,6 +24,8 @@ export interface Rule {
   readonly to: Point;
   readonly weight: Pt;
   readonly colour: string;
+  /** A row of round dots, so far apart, instead of a line. */
+  readonly pitch?: Pt;
 }
 export interface Swatch {
   readonly kind: 'swatch';
@@ -50,11 +54,11 @@ export type MarkContext = Pick<
   | 'strokeStyle'
   | 'lineWidth'
   | 'setLineDash'
+  | 'lineCap'
 >;
 
 export function drawMarks(context: MarkContext, marks: readonly Mark[], lettering: Lettering): void {
   context.save();
-  context.setLineDash([]);
   for (const mark of marks) drawMark(context, mark, lettering);
   context.restore();
 }
@@ -77,6 +81,8 @@ function drawMark(context: MarkContext, mark: Mark, lettering: Lettering): void 
     case 'rule':
       context.strokeStyle = mark.colour;
       context.lineWidth = mark.weight;
+      context.setLineDash(mark.pitch ? [0, mark.pitch] : []);
+      context.lineCap = mark.pitch ? 'round' : 'butt';
       context.beginPath();
       context.moveTo(mark.from.x, mark.from.y);
       context.lineTo(mark.to.x, mark.to.y);

@@ -47,7 +47,8 @@ export function axis(setting: AxisSetting) {
   return {
     type: 'linear',
     min,
-    max,
+    // Nothing but zeros still stands at zero.
+    max: max > min ? max : min + 1,
     reverse,
     stacked,
     bounds: 'data',

@@ -1,9 +1,10 @@
 // Names beside points, each in the first free place around its point; a thin line leads to a name that had to go further.
 
 import type { Point, Pt, Rect } from '../model/units.ts';
+import { captionRect } from './clear-captions.ts';
 import type { Drawing } from './drawing.ts';
 import type { Lettered } from './lettering.ts';
-import type { Caption, Mark } from './marks.ts';
+import type { Mark } from './marks.ts';
 
 export interface NamedPoint extends Point {
   readonly text: string;
@@ -32,7 +33,7 @@ export function placePointNames(
   const [written, ruled] = [drawing.colour(style.text), drawing.colour(style.axis.ink)];
   const obstacles: Rect[] = [
     ...points.map(({ x, y }) => ({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius })),
-    ...taken.filter((mark) => mark.kind === 'caption').map((caption) => captionRect(drawing, caption)),
+    ...taken.filter((mark) => mark.kind === 'caption').map((caption) => captionRect(lettering, caption)),
   ];
   const names: Rect[] = [];
   const leaders: Leader[] = [];
@@ -129,12 +130,4 @@ function meets({ from, to }: Leader, { x, y, width, height }: Rect): boolean {
     if (step > 0) leave = Math.min(leave, room / step);
   }
   return enter < leave;
-}
-
-/** Room that a caption takes. */
-function captionRect({ lettering }: Drawing, { text, lettered, x, y, align }: Caption): Rect {
-  const width = lettering.width(text, lettered);
-  const left = align === 'left' ? x : align === 'right' ? x - width : x - width / 2;
-  const cap = lettering.capHeight(lettered);
-  return { x: left, y: y - cap, width, height: cap + lettering.descent(lettered) };
 }

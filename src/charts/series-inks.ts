@@ -38,3 +38,15 @@ export const textInkOn = ({ style, inkName }: Drawing, fill: string): string =>
 /** Ink of words that wear the colour of a series. */
 export const wordsInk = ({ style, inkName }: Drawing, fill: string): string =>
   style.words[fill] ?? style.words[inkName(fill)] ?? fill;
+
+/** Text can be read on a fill from this contrast on (WCAG 2.1, 1.4.3). */
+export const READABLE = 4.5;
+
+/** Ink of text on a tint of a fill: the first that can be read there of the style's own, else the one that stands out most. */
+export function legibleInkOn(drawing: Drawing, fill: string, tint = 1): string {
+  const { style } = drawing;
+  const candidates = [...new Set([textInkOn(drawing, fill), style.text, ...Object.values(style.on)])];
+  const read = candidates.find((ink) => drawing.contrast(ink, fill, tint) >= READABLE);
+  const best = candidates.toSorted((a, b) => drawing.contrast(b, fill, tint) - drawing.contrast(a, fill, tint));
+  return read ?? best[0] ?? style.text;
+}

@@ -7,6 +7,7 @@ import { betweenLines } from './between-lines.ts';
 import type { CategoryLine } from './category-line.ts';
 import type { Drawing } from './drawing.ts';
 import type { EndLabel } from './end-labels.ts';
+import { isVoice } from './extent.ts';
 import { NONE } from './ink-colours.ts';
 import { seriesInks, wordsInk } from './series-inks.ts';
 import { setBlock, type TextBlock } from './text-block.ts';
@@ -25,9 +26,6 @@ export interface Line {
   readonly last: number;
   readonly block: TextBlock | undefined;
 }
-
-/** Series that stand for themselves: neither background nor target. */
-export const isVoice = ({ emphasis }: ChartSeries): boolean => emphasis === 'main' || emphasis === 'plain';
 
 /** A lone plain series is the main one. Context stays unnamed: it is there for its sum. */
 export function linesOf(drawing: Drawing): readonly Line[] {
@@ -101,7 +99,7 @@ export function lineLabels(
   drawing: Drawing,
   plot: Chart,
   lines: readonly Line[],
-  row: CategoryLine,
+  row: Pick<CategoryLine, 'positions'>,
   grid: readonly Pt[],
 ): readonly EndLabel[] {
   const { x, y } = plot.scales;

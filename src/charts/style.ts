@@ -4,10 +4,17 @@
 import type { ChartStyle } from '../model/block-styles.ts';
 import { mm } from '../model/units.ts';
 
-export type FullChartStyle = Required<ChartStyle>;
+export type FullChartStyle = Required<ChartStyle> & {
+  readonly phrases: Required<NonNullable<ChartStyle['phrases']>>;
+};
 
 /** Words that the charts of a Dutch report need when the design gives none. */
-const PHRASES = { noData: 'geen gegevens', sum: 'samen' };
+const PHRASES = {
+  noData: 'geen gegevens',
+  sum: 'samen',
+  square: 'één vakje is',
+  unnamed: 'Vlakken zonder naam, van groot naar klein:',
+};
 
 export function fillStyle(style: ChartStyle): FullChartStyle {
   const dot = style.thinLine * 2;
@@ -34,8 +41,8 @@ export function fillStyle(style: ChartStyle): FullChartStyle {
     centre: 'sum',
     area: '',
     areaTint: 0.3,
-    phrases: PHRASES,
     ...style,
+    phrases: { ...PHRASES, ...style.phrases },
   };
 }
 

@@ -32,7 +32,9 @@ export function setBlock(lettering: Lettering, parts: readonly TextPart[], measu
     if (text.trim() === '') continue;
     for (const line of lettering.wrap(text, lettered, measure)) {
       const last = lines.at(-1);
-      const baseline = last ? last.baseline + lettering.leading(lettered) : lettering.capHeight(lettered);
+      const baseline = last
+        ? last.baseline + stepBetween(lettering, last.lettered, lettered)
+        : lettering.capHeight(lettered);
       lines.push({ text: line, lettered, baseline });
     }
   }
@@ -45,6 +47,10 @@ export function setBlock(lettering: Lettering, parts: readonly TextPart[], measu
   };
 }
 
+/** From one baseline to the next: a small line stays clear of what hangs below a large one. */
+const stepBetween = (lettering: Lettering, above: Lettered, below: Lettered): Pt =>
+  Math.max(lettering.leading(below), lettering.descent(above) + lettering.capHeight(below));
+
 export interface BlockPlace {
   readonly x: Pt;
   /** Top of the first capitals. */
@@ -53,8 +59,10 @@ export interface BlockPlace {
   readonly colour: string;
 }
 
-export const placeBlock = (block: TextBlock, { x, top, align, colour }: BlockPlace): readonly Caption[] =>
-  block.lines.map(({ text, lettered, baseline }) => ({
+/** The lines of a block as one label. */
+export function placeBlock(block: TextBlock, { x, top, align, colour }: BlockPlace): readonly Caption[] {
+  const label = {};
+  return block.lines.map(({ text, lettered, baseline }) => ({
     kind: 'caption',
     text,
     lettered,
@@ -62,4 +70,22 @@ export const placeBlock = (block: TextBlock, { x, top, align, colour }: BlockPla
     y: top + baseline,
     align,
     colour,
+    label,
   }));
+}
+
+/** The same for a block that reads upwards: `x` is the top of its capitals, `foot` where its lines begin. */
+export function placeUpwards(block: TextBlock, place: { x: Pt; foot: Pt; colour: string }): readonly Caption[] {
+  const label = {};
+  return block.lines.map(({ text, lettered, baseline }) => ({
+    kind: 'caption',
+    text,
+    lettered,
+    x: place.x + baseline,
+    y: place.foot,
+    align: 'left',
+    colour: place.colour,
+    upwards: true,
+    label,
+  }));
+}

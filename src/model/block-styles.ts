@@ -154,5 +154,12 @@ export interface ChartStyle {
   /** Tint of the area below a single line. */
   readonly areaTint?: number;
   /** Fixed words of the report's language. */
-  readonly phrases?: { readonly noData: string; readonly sum: string };
+  readonly phrases?: {
+    readonly noData: string;
+    readonly sum: string;
+    /** Before what one square of a waffle stands for. */
+    readonly square?: string;
+    /** Before the list of what is too small for its words in a treemap. */
+    readonly unnamed?: string;
+  };
 }

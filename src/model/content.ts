@@ -165,6 +165,14 @@ export type ChartType =
   | 'bar-horizontal'
   | 'bar-grouped'
   | 'bar-stacked'
+  | 'bar-100'
+  | 'bar-line'
+  | 'bullet'
+  | 'multiples'
+  | 'heat'
+  | 'waffle'
+  | 'treemap'
+  | 'pie'
   | 'share'
   | 'doughnut'
   | 'pyramid'
@@ -189,8 +197,11 @@ export interface ChartBlock extends BlockBase {
   readonly highlight?: readonly string[];
   /** Reference value with its words, drawn as a line. */
   readonly reference?: { readonly value: number; readonly label: string };
+  /** Bounds of the scale: those asked for, or those that the charts which share it need together. */
   readonly min?: number;
   readonly max?: number;
+  /** Of a waffle: how many one square stands for; absent = one in a hundred. */
+  readonly per?: number;
   readonly caption?: RichText;
   readonly alt: string;
   readonly example: boolean;

@@ -237,6 +237,10 @@ export interface DraftChart extends BlockBase {
   readonly reference?: DraftChartReference;
   readonly min?: number;
   readonly max?: number;
+  readonly per?: number;
+  /** Charts with the same name here, or that name another chart, have one scale. */
+  readonly scale?: RawText;
+  readonly sameScaleAs?: RawText;
   readonly caption?: RawText;
   /** 'auto' or absent = to be written from the data. */
   readonly alt?: RawText;

@@ -5,6 +5,7 @@ import type { DraftChart, DraftChartSeries, DraftSeries } from '../model/draft.t
 import type { Figure, Source } from '../model/figures.ts';
 import { smarten } from '../text/typography.ts';
 import { describeChart } from './alt-text.ts';
+import { checkChart } from './chart-checks.ts';
 import { complain, type Desk, figureOf, sourceOf, unknown } from './desk.ts';
 import { plainText, withExampleNote } from './examples.ts';
 import { columnOf, decimalsIn, decimalsOf, seriesOf } from './series.ts';
@@ -20,7 +21,7 @@ interface ChartData {
 
 /**
  * Reports: resolve/empty-chart, unknown-category, unknown-column, unknown-series, unknown-figure, unknown-source,
- * no-history (a series of a figure without any other year).
+ * no-history (a series of a figure without any other year), and what chart-checks.ts reports.
  */
 export function resolveChart(desk: Desk, texts: TextResolver, draft: DraftChart): ChartBlock | undefined {
   const from = draft.from && seriesOf(desk, draft.from);
@@ -51,30 +52,19 @@ export function resolveChart(desk: Desk, texts: TextResolver, draft: DraftChart)
     reference: draft.reference && { value: draft.reference.value, label: texts.line(draft.reference.label) },
     min: draft.min,
     max: draft.max,
+    per: draft.per,
     caption,
     example: isExample,
     sources: sourcesOf(desk, data.figures, from),
     span: draft.origin.span,
     place: draft.place?.text,
   };
-  auditShares(desk, draft, block);
+  checkChart(desk, draft, block);
   const measure = subtitle ? plainText(subtitle) : title;
   const isWritten = draft.alt !== undefined && draft.alt.text.trim() !== 'auto';
   const alt = isWritten ? texts.line(draft.alt) : describeChart(block, measure);
   return { ...block, alt };
 }
-
-/** Parts of a whole in percent that are more than the whole. Reports: resolve/share-sum. */
-function auditShares(desk: Desk, draft: DraftChart, { type, unit, categories, series }: Omit<ChartBlock, 'alt'>): void {
-  if (type !== 'share' || unit !== 'procent') return;
-  for (const [i, category] of categories.entries()) {
-    const sum = series.reduce((total, { values }) => total + (values[i] ?? 0), 0);
-    if (sum > MOST_PERCENT) complain(desk, 'error', 'resolve/share-sum', draft.origin.span, { category, sum });
-  }
-}
-
-/** Rounded parts may add up to somewhat more. */
-const MOST_PERCENT = 101;
 
 function readData(desk: Desk, texts: TextResolver, draft: DraftChart, from: DraftSeries | undefined): ChartData {
   if (draft.figures) return dataOfFigures(desk, draft);

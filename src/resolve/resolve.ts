@@ -10,6 +10,7 @@ import { auditFigures, auditUse } from './audit.ts';
 import { complain, type Desk, graveness, type World } from './desk.ts';
 import { pastFigures, resolveFigures, resolveSources } from './figures.ts';
 import { isNamed, numberBlocks } from './numbering.ts';
+import { shareScales } from './scales.ts';
 import { resolveSection } from './sections.ts';
 import { resolveTexts } from './texts.ts';
 
@@ -51,7 +52,7 @@ export async function resolveEdition(draft: Draft, world: World, reporter: Repor
     date: report.date,
     parts,
     municipalities: desk.municipalities,
-    sections,
+    sections: shareScales(desk, sections),
     figures: desk.figures,
     uses: desk.uses,
     past: pastFigures(draft),

@@ -5,11 +5,11 @@ import type { Chart, ChartConfiguration, ChartDataset } from 'chart.js';
 import { composeCategoryLine } from '../category-line.ts';
 import type { Drawing, Kind, Plan } from '../drawing.ts';
 import { placeEndLabels } from '../end-labels.ts';
-import { extentFromZero } from '../extent.ts';
+import { extentFromZero, extentOfAreas, isVoice } from '../extent.ts';
 import type { Mark } from '../marks.ts';
 import { axis, plotOptions } from '../plot.ts';
 import { seriesInks } from '../series-inks.ts';
-import { endWidths, isVoice, type Line, lineDataset, lineLabels, linesOf } from '../series-lines.ts';
+import { endWidths, type Line, lineDataset, lineLabels, linesOf } from '../series-lines.ts';
 import { composeValueGrid } from '../value-grid.ts';
 import { composeLines } from './lines.ts';
 
@@ -25,9 +25,7 @@ function composeStack(drawing: Drawing): Plan {
   const others = { ...chart, series: chart.series.filter((series) => !isVoice(series)) };
   const areas = areasOf({ ...drawing, chart: voices });
   const lines = linesOf({ ...drawing, chart: others });
-  const low = Math.min(...[voices, others].map((part, index) => extentFromZero(part, index === 0).low));
-  const high = Math.max(...[voices, others].map((part, index) => extentFromZero(part, index === 0).high));
-  const grid = composeValueGrid(drawing, { low, high });
+  const grid = composeValueGrid(drawing, extentOfAreas(chart));
   const row = composeCategoryLine(drawing, { left: grid.width, names: endWidths(drawing, [...areas, ...lines]) });
   const configuration: ChartConfiguration<'line'> = {
     type: 'line',

@@ -9,15 +9,9 @@ import { extentFromZero } from '../extent.ts';
 import { composeKey } from '../key.ts';
 import type { Mark } from '../marks.ts';
 import { axis, barDataset, categoryAxis, plotOptions } from '../plot.ts';
+import { composeRowLabels } from '../row-labels.ts';
 import { categoryInks, isHighlighted, seriesInks, textInkOn } from '../series-inks.ts';
-import { placeBlock, setBlock, type TextBlock } from '../text-block.ts';
-
-/**
- * Parts of the chart's width that category labels may take. The smallest in which they are not higher than their rows; but
- * before a label is broken, the second is taken where all then keep to one line.
- */
-const LABEL_LANES = [0.3, 0.4, 0.5, 0.6];
-const ONE_LINE_LANES = 2;
+import { placeBlock, setBlock } from '../text-block.ts';
 
 /** Fewer bars than this are as thick as if they were so many. */
 const FEWEST = 2;
@@ -34,9 +28,13 @@ export const composeBarHorizontal: Kind = (drawing) => {
     drawing,
     isSingle ? [] : chart.series.map(({ name }, index) => ({ name, ink: bySeries[index] ?? style.plain })),
   );
-  const labels = setLabels(drawing, (size.height - key.height) / Math.max(FEWEST, chart.categories.length));
+  const labels = composeRowLabels(
+    drawing,
+    chart.categories.map((text) => ({ text, strong: isHighlighted(chart, text) })),
+    (size.height - key.height) / Math.max(FEWEST, chart.categories.length),
+  );
   const reference = composeFootReference(drawing);
-  const lane = Math.max(...labels.map(({ width }) => width)) + style.gap;
+  const lane = labels.width + style.gap;
   const { low, high } = extentFromZero(chart, false);
   const sides = valueLanes(drawing, size.width - lane, low, high);
   const lanes = { top: key.height, right: sides.right, bottom: reference.height, left: lane + sides.left };
@@ -69,14 +67,7 @@ export const composeBarHorizontal: Kind = (drawing) => {
     if (!x || !y) throw new Error('charts: a bar chart without scales');
     return [
       ...key.marks,
-      ...labels.flatMap((block, index) =>
-        placeBlock(block, {
-          x: 0,
-          top: y.getPixelForValue(index) - block.height / 2,
-          align: 'left',
-          colour: drawing.colour(style.text),
-        }),
-      ),
+      ...labels.marks((index) => y.getPixelForValue(index)),
       baseLine(drawing, plot, 'vertical'),
       ...valueMarks(drawing, plot, inks),
       ...reference.marks((value) => x.getPixelForValue(value), plot.chartArea.bottom),
@@ -84,20 +75,6 @@ export const composeBarHorizontal: Kind = (drawing) => {
   };
   return { configuration, marks };
 };
-
-function setLabels(drawing: Drawing, room: Pt): readonly TextBlock[] {
-  const { chart, style, lettering, size } = drawing;
-  const set = (lane: number) =>
-    chart.categories.map((text) => {
-      const lettered = { style: style.label, strong: isHighlighted(chart, text) };
-      return setBlock(lettering, [{ text, lettered }], size.width * lane);
-    });
-  const sets = LABEL_LANES.map(set);
-  const unbroken = sets.slice(0, ONE_LINE_LANES).find((labels) => labels.every(({ lines }) => lines.length <= 1));
-  const fitting = unbroken ?? sets.find((labels) => labels.every(({ height, depth }) => height + depth <= room));
-  if (!fitting) drawing.crowded();
-  return fitting ?? set(Math.max(...LABEL_LANES));
-}
 
 /** Room beyond the bars for values that do not fit inside them. */
 function valueLanes(drawing: Drawing, width: Pt, low: number, high: number): { readonly left: Pt; readonly right: Pt } {

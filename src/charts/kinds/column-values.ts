@@ -25,8 +25,8 @@ export interface ColumnValues {
   /** Lanes to keep free above and below the plot. */
   readonly above: Pt;
   readonly below: Pt;
-  /** Values outside their columns keep clear of a line at height `avoid`. */
-  marks(plot: Chart, avoid?: Pt): readonly Caption[];
+  /** Values keep clear of lines across their columns, whose heights `avoid` gives by category. */
+  marks(plot: Chart, avoid: (index: number) => readonly Pt[]): readonly Caption[];
 }
 
 export function composeColumnValues(drawing: Drawing, setting: ValueSetting): ColumnValues {
@@ -55,17 +55,20 @@ export function composeColumnValues(drawing: Drawing, setting: ValueSetting): Co
         const value = chart.series[series]?.values[index];
         if (value === null || value === undefined) return [];
         const down = value < 0 ? -1 : 1;
-        const isInside = fitsInside(Math.abs(end - base));
+        const length = Math.abs(end - base);
+        const lines = avoid(index);
+        const inside = fitsInside(length)
+          ? topInside({ end, down, along, length, from: style.pad, white: style.lift }, lines)
+          : undefined;
+        const isInside = inside !== undefined;
         const ink = isInside ? textInkOn(drawing, setting.inks[series]?.[index] ?? '') : style.text;
-        // Distance from the column's end to the near side of the text; positive = into the column.
-        const near = isInside ? style.pad : -style.lift - along;
-        const wish = down > 0 ? end + near : end - near - along;
-        const top = isInside ? wish : clearOf(wish, along, avoid, style.lift * down);
+        const beyond = down > 0 ? end - style.lift - along : end + style.lift;
+        const top = inside ?? clearOf(beyond, along, lines, style.lift * down);
         const width = widths[series]?.[index] ?? 0;
         const place = isUpright
           ? { x, y: top + cap, align: 'center' as const }
           : {
-              x: x + cap / 2,
+              x: Math.min(x + cap / 2, drawing.size.width - lettering.descent(lettered)),
               y: down > 0 === isInside ? top + width : top + along,
               align: 'left' as const,
               upwards: true,
@@ -75,8 +78,36 @@ export function composeColumnValues(drawing: Drawing, setting: ValueSetting): Co
   };
 }
 
-/** Top of a text moved away from its column if a line would run through it. */
-function clearOf(top: Pt, height: Pt, line: Pt | undefined, white: Pt): Pt {
-  if (line === undefined || line < top - Math.abs(white) / 2 || line > top + height + Math.abs(white) / 2) return top;
-  return white > 0 ? line - white - height : line - white;
+interface Inside {
+  readonly end: Pt;
+  /** 1 for a column that stands, -1 for one that hangs. */
+  readonly down: 1 | -1;
+  readonly along: Pt;
+  readonly length: Pt;
+  /** White between the column's end and the text. */
+  readonly from: Pt;
+  /** White between the text and a line. */
+  readonly white: Pt;
+}
+
+/** Top of a text inside its column, as near to the end as lines across it leave room; undefined if they leave none. */
+function topInside({ end, down, along, length, from, white }: Inside, lines: readonly Pt[]): Pt | undefined {
+  const depths = [from, ...lines.map((line) => (line - end) * down + white)].sort((a, b) => a - b);
+  const isClear = (depth: Pt) =>
+    lines.every((line) => {
+      const at = (line - end) * down;
+      return at <= depth - white / 2 || at >= depth + along + white / 2;
+    });
+  const depth = depths.find((wish) => wish >= from && wish + along + from / 2 <= length && isClear(wish));
+  if (depth === undefined) return undefined;
+  return down > 0 ? end + depth : end - depth - along;
+}
+
+/** Top of a text beyond its column moved further away where a line would run through it. */
+function clearOf(top: Pt, height: Pt, lines: readonly Pt[], white: Pt): Pt {
+  const ordered = [...lines].sort((a, b) => (white > 0 ? b - a : a - b));
+  return ordered.reduce((at, line) => {
+    const isAway = line < at - Math.abs(white) / 2 || line > at + height + Math.abs(white) / 2;
+    return isAway ? at : white > 0 ? line - white - height : line - white;
+  }, top);
 }

@@ -1,10 +1,12 @@
-// Upright bars side by side: what plain and grouped column charts share. Values are printed on the columns, so there is a
+// Upright bars side by side, with their targets: what plain and grouped column charts share. Values are printed on the columns, so there is a
 // base line but no grid. Columns always start at zero.
 
 import type { Chart, ChartConfiguration } from 'chart.js';
 import type { Pt } from '../../model/units.ts';
+import { barsOf } from '../bar-geometry.ts';
 import { baseLine } from '../base-line.ts';
 import { composeCategoryRow } from '../category-row.ts';
+import { composeColumnTargets, withoutTargets } from '../column-targets.ts';
 import type { Drawing, Plan } from '../drawing.ts';
 import { placeEndLabels } from '../end-labels.ts';
 import { extentFromZero } from '../extent.ts';
@@ -16,7 +18,8 @@ import { composeReference } from '../reference.ts';
 import { categoryInks, seriesInks } from '../series-inks.ts';
 import { composeColumnValues } from './column-values.ts';
 
-export function composeColumns(drawing: Drawing): Plan {
+export function composeColumns(whole: Drawing): Plan {
+  const drawing = withoutTargets(whole);
   const { chart, style, size } = drawing;
   const count = Math.max(1, chart.series.length);
   const isSingle = count === 1;
@@ -24,9 +27,11 @@ export function composeColumns(drawing: Drawing): Plan {
   const inks = chart.series.map((_, index) =>
     isSingle ? categoryInks(chart, style) : chart.categories.map(() => bySeries[index] ?? style.plain),
   );
-  const { low, high } = extentFromZero(chart, false);
+  const { low, high } = extentFromZero(whole.chart, false);
   const reference = composeReference(drawing);
-  const row = composeCategoryRow(drawing, size.width - reference.width);
+  const targets = composeColumnTargets(whole);
+  const wordsLane = Math.max(reference.width, targets.width);
+  const row = composeCategoryRow(drawing, size.width - wordsLane);
   const thickness = (style.bar * row.pitch) / count;
   const pitch = isSingle ? row.pitch : thickness;
   const setValues = (head: Pt) =>
@@ -47,7 +52,7 @@ export function composeColumns(drawing: Drawing): Plan {
   const values = setValues(head);
   const lanes = {
     top: head + values.above,
-    right: row.inset + reference.width,
+    right: row.inset + wordsLane,
     bottom: row.height + values.below,
     left: row.inset,
   };
@@ -74,14 +79,23 @@ export function composeColumns(drawing: Drawing): Plan {
   const marks = (plot: Chart): readonly Mark[] => {
     const { x, y } = plot.scales;
     if (!x || !y) throw new Error('charts: a column chart without scales');
-    const words = reference.labels(plot.chartArea, (value) => y.getPixelForValue(value));
+    const columns = {
+      centre: (index: number) => x.getPixelForValue(row.positions[index] ?? 0),
+      half: row.pitch / 2,
+      height: (value: number) => y.getPixelForValue(value),
+    };
+    const words = [...reference.labels(plot.chartArea, columns.height), ...targets.labels(plot.chartArea, columns)];
+    const bars = barsOf(plot).map((bar) => ({ ...bar, fill: inks[bar.series]?.[bar.index] ?? style.plain }));
+    const lines = chart.reference ? [columns.height(chart.reference.value)] : [];
+    const avoid = (index: number) => [...lines, ...targets.heights(index, columns)];
     return [
       ...key.marks,
       ...(names?.marks(plot) ?? []),
       baseLine(drawing, plot, 'horizontal'),
-      ...values.marks(plot, chart.reference && y.getPixelForValue(chart.reference.value)),
+      ...targets.marks(plot.chartArea, columns, bars),
+      ...values.marks(plot, avoid),
       ...placeEndLabels(drawing, words, 0, plot.chartArea.bottom),
-      ...row.marks(plot.chartArea.bottom + values.below, (index) => x.getPixelForValue(row.positions[index] ?? 0)),
+      ...row.marks(plot.chartArea.bottom + values.below, columns.centre),
     ];
   };
   return { configuration, marks };

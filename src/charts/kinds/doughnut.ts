@@ -5,6 +5,7 @@ import type { Point, Pt } from '../../model/units.ts';
 import { apportion } from '../apportion.ts';
 import type { Drawing, Kind } from '../drawing.ts';
 import { NONE } from '../ink-colours.ts';
+import { composeKey } from '../key.ts';
 import type { Mark } from '../marks.ts';
 import { plotOptions } from '../plot.ts';
 import { setBlock } from '../text-block.ts';
@@ -98,10 +99,11 @@ function legend(drawing: Drawing, figures: readonly string[], inks: readonly str
     { figure: style.numeral, words: style.detail },
     { figure: style.heading, words: style.detail },
     { figure: style.value, words: style.detail },
-  ].map((names) => setLegend(drawing, figures, ring, names));
-  const set = sets.find(({ fits }) => fits) ?? sets.at(-1);
-  if (!set) return [];
-  if (!set.fits) drawing.crowded();
+  ];
+  const set = sets
+    .map((names) => setLegend(drawing, figures, ring, names))
+    .find((candidate) => candidate !== undefined);
+  if (!set) return denseLegend(drawing, figures, inks, ring);
   const { numeral, cap, swatch, left, figureX, wordsX, blocks, heights, pitch } = set;
   let top = Math.min((size.height - set.needed) / 2, size.height - set.needed - set.depth);
   return blocks.flatMap((block, index): Mark[] => {
@@ -138,7 +140,18 @@ function legend(drawing: Drawing, figures: readonly string[], inks: readonly str
   });
 }
 
-/** The list set with its figures in one text style. */
+/** Parts one after another, for more of them than rows. */
+function denseLegend(drawing: Drawing, figures: readonly string[], inks: readonly string[], ring: Pt): readonly Mark[] {
+  const { chart, style, size } = drawing;
+  const entries = chart.categories.map((name, index) => ({
+    name: `${figures[index] ?? ''} ${name}`.trim(),
+    ink: inks[index] ?? style.accent,
+  }));
+  const x = ring + style.pad * 2;
+  return composeKey(drawing, entries, { x, y: 0, width: size.width - x, height: size.height }).marks;
+}
+
+/** The list set with its figures in one text style; undefined if a word or the list has no room. */
 function setLegend(
   drawing: Drawing,
   figures: readonly string[],
@@ -153,13 +166,14 @@ function setLegend(
   const left = ring + (size.width - ring) * LEGEND_START;
   const figureX = left + swatch.width + style.pad;
   const wordsX = figureX + Math.max(...figures.map((text) => lettering.width(text, numeral))) + style.pad;
-  const measure = Math.max(1, size.width - wordsX);
+  const measure = size.width - wordsX;
+  const longest = chart.categories.flatMap((text) => text.split(/\s+/)).map((word) => lettering.width(word, words));
+  if (Math.max(0, ...longest) > measure) return undefined;
   const blocks = chart.categories.map((text) => setBlock(lettering, [{ text, lettered: words }], measure));
   const heights = blocks.map(({ height }) => Math.max(cap, height));
   const pitch = lettering.leading(numeral);
   const needed = heights.reduce((sum, height) => sum + height, 0) + (pitch - cap) * (figures.length - 1);
   const depth = Math.max(lettering.descent(numeral), lettering.descent(words));
-  const longest = chart.categories.flatMap((text) => text.split(/\s+/)).map((word) => lettering.width(word, words));
-  const fits = needed + depth <= size.height && Math.max(0, ...longest) <= measure;
-  return { fits, numeral, depth, cap, swatch, left, figureX, wordsX, blocks, heights, pitch, needed };
+  if (needed + depth > size.height) return undefined;
+  return { numeral, depth, cap, swatch, left, figureX, wordsX, blocks, heights, pitch, needed };
 }

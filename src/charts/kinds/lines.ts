@@ -5,10 +5,10 @@ import type { Chart, ChartConfiguration } from 'chart.js';
 import { composeCategoryLine } from '../category-line.ts';
 import type { Drawing, Plan } from '../drawing.ts';
 import { placeEndLabels } from '../end-labels.ts';
-import type { Extent } from '../extent.ts';
+import { type Extent, isVoice } from '../extent.ts';
 import type { Mark } from '../marks.ts';
 import { axis, plotOptions } from '../plot.ts';
-import { endWidths, isVoice, type Line, lineDataset, lineLabels, linesOf } from '../series-lines.ts';
+import { endWidths, type Line, lineDataset, lineLabels, linesOf } from '../series-lines.ts';
 import { composeValueGrid } from '../value-grid.ts';
 
 export interface LinesSetting {

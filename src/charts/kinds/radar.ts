@@ -74,7 +74,8 @@ export const composeRadar: Kind = (drawing) => {
             borderDash: [],
           },
           pointLabels: {
-            display: true,
+            // Labels that would meet their neighbours are left out.
+            display: 'auto',
             centerPointLabels: false,
             color: drawing.colour(style.text),
             font: lettering.font(label),
@@ -87,6 +88,7 @@ export const composeRadar: Kind = (drawing) => {
   const marks = (plot: Chart): readonly Mark[] => {
     const scale = plot.scales.r as RadialLinearScale | undefined;
     if (!scale) throw new Error('charts: a radar chart without a scale');
+    if (hidesLabels(scale, chart.categories.length)) drawing.crowded();
     const decimals = Math.max(decimalsOf(step), ...ticks.map(decimalsOf));
     const rings = ticks.slice(1).map((value): Mark => {
       const { xCenter, yCenter } = scale;
@@ -99,3 +101,18 @@ export const composeRadar: Kind = (drawing) => {
   };
   return { configuration: configuration as ChartConfiguration, marks };
 };
+
+/** Whether neighbours among the labels would have met. */
+function hidesLabels(scale: RadialLinearScale, count: number): boolean {
+  const places = Array.from({ length: count }, (_, index) => scale.getPointLabelPosition(index));
+  return places.some((one, index) => {
+    const other = places[index + 1];
+    return (
+      other !== undefined &&
+      one.left < other.right &&
+      other.left < one.right &&
+      one.top < other.bottom &&
+      other.top < one.bottom
+    );
+  });
+}

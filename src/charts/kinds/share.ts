@@ -6,6 +6,7 @@ import { type Bar, barsOf } from '../bar-geometry.ts';
 import type { Drawing, Kind } from '../drawing.ts';
 import type { Mark } from '../marks.ts';
 import { formatNumber } from '../numbers.ts';
+import { sharesOf } from '../percentages.ts';
 import { axis, barDataset, plotOptions } from '../plot.ts';
 import { seriesInks, textInkOn } from '../series-inks.ts';
 import { spread } from '../spread.ts';
@@ -24,14 +25,15 @@ export const composeShare: Kind = (drawing) => {
   const headGap = headLane + style.pad;
   const outside = outsideLane(drawing);
   const room = size.height - headLane - foot - outside;
-  const { thickness, pitch } = barsIn(room, count, outside + headGap, style.bar);
+  const { thickness, pitch, isRoomy } = barsIn(room, count, outside + headGap, style.bar);
+  if (!isRoomy) drawing.crowded();
   const configuration: ChartConfiguration = {
     type: 'bar',
     data: {
       labels: chart.categories.map((_, index) => index),
       datasets: chart.series.map((_, index) =>
         barDataset(
-          sharesOf(drawing, index),
+          sharesOf(chart, index),
           (inks[index] ?? []).map((ink) => drawing.colour(ink)),
           thickness,
         ),
@@ -52,7 +54,7 @@ export const composeShare: Kind = (drawing) => {
     const bars = barsOf(plot);
     const inside = bars.map((bar) => partMarks(drawing, bar, inks));
     return [
-      ...heads.flatMap((block, index) =>
+      ...(isRoomy ? heads : []).flatMap((block, index) =>
         placeBlock(block, {
           x: 0,
           top: y.getPixelForValue(index) - thickness / 2 - style.gap * 2 - block.height,
@@ -73,19 +75,27 @@ export const composeShare: Kind = (drawing) => {
   return { configuration, marks };
 };
 
-/** Bars as thick as their share of the pitch allows, over the whole room; at least `between` lies between two of them. */
-function barsIn(room: Pt, count: number, between: Pt, share: number): { readonly thickness: Pt; readonly pitch: Pt } {
+/** Bars as thick as their share of the pitch allows, over the whole room. Roomy: at least `between` lies between two of them. */
+function barsIn(room: Pt, count: number, between: Pt, share: number): Bars {
   const thickest = (room - (count - 1) * between) / count;
-  if (count === 1) return { thickness: thickest, pitch: thickest + between };
-  const thickness = Math.min(thickest, (share * room) / (count - 1 + share));
-  return { thickness, pitch: (room - thickness) / (count - 1) };
+  if (count === 1) return { thickness: thickest, pitch: thickest + between, isRoomy: true };
+  const even = (share * room) / (count - 1 + share);
+  const isRoomy = thickest > 0;
+  const thickness = isRoomy ? Math.min(thickest, even) : even;
+  return { thickness, pitch: (room - thickness) / (count - 1), isRoomy };
+}
+
+interface Bars {
+  readonly thickness: Pt;
+  readonly pitch: Pt;
+  readonly isRoomy: boolean;
 }
 
 /** Height of a lane below each bar, kept if some part is too narrow for its figure and words. */
 function outsideLane(drawing: Drawing): Pt {
   const { chart, style, size, lettering } = drawing;
   const isNarrow = chart.series.some((_, series) =>
-    sharesOf(drawing, series).some((share, index) => {
+    sharesOf(chart, series).some((share, index) => {
       const part = partOf(drawing, series, index);
       const width = ((share ?? 0) / 100) * size.width - 2 * style.pad;
       return part !== undefined && layoutPart(drawing, part, { width, height: size.height }) === undefined;
@@ -93,15 +103,6 @@ function outsideLane(drawing: Drawing): Pt {
   );
   const lettered = { style: style.detail };
   return isNarrow ? style.gap + lettering.capHeight(lettered) + lettering.descent(lettered) : 0;
-}
-
-/** Percentages of one part in every bar. */
-function sharesOf({ chart }: Drawing, part: number): readonly (number | null)[] {
-  return chart.categories.map((_, index) => {
-    const total = chart.series.reduce((sum, { values }) => sum + Math.max(0, values[index] ?? 0), 0);
-    const value = chart.series[part]?.values[index] ?? null;
-    return value === null || total === 0 ? null : (Math.max(0, value) / total) * 100;
-  });
 }
 
 /** The main part wears the first ink in the highlighted bar (or in every bar) and the second ink in the others. */

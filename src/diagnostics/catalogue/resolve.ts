@@ -1,8 +1,10 @@
 // What `resolve/…` codes say, in Dutch and English.
 
 import type { Entries } from './entry.ts';
+import { resolveChartsEntries } from './resolve-charts.ts';
 
 export const resolveEntries = {
+  ...resolveChartsEntries,
   // Names
   'resolve/unknown-figure': {
     message: { nl: 'onbekend cijfer "{name}"', en: 'unknown figure "{name}"' },
@@ -263,17 +265,6 @@ export const resolveEntries = {
   },
 
   // Blocks
-  'resolve/empty-chart': {
-    message: { nl: 'grafiek "{id}" heeft geen gegevens', en: 'chart "{id}" has no data' },
-    hint: { nl: 'Geef from:, series: of figures:.', en: 'Give from:, series: or figures:.' },
-  },
-  'resolve/share-sum': {
-    message: {
-      nl: 'de delen van "{category}" tellen op tot {sum}%',
-      en: 'the parts of "{category}" add up to {sum}%',
-    },
-    hint: { nl: 'Kijk de reeks na: samen hoogstens 100.', en: 'Check the series: together at most 100.' },
-  },
   'resolve/odd-units': {
     message: {
       nl: 'een tekening van {units} eenheden voor "{figure}" (per: {per})',

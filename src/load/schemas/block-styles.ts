@@ -203,8 +203,18 @@ export function chartStyleSchema({ length, style, stroke, ink }: DesignValues): 
       'area-tint': v.optional(ratio('Tint onder een lijn, 0 tot 1')),
       phrases: v.optional(
         v.pipe(
-          mapping({ 'no-data': plain('Woorden voor ontbrekende gegevens'), sum: plain('Woord voor een som') }),
-          v.transform(({ 'no-data': noData, sum }) => ({ noData, sum })),
+          mapping({
+            'no-data': plain('Woorden voor ontbrekende gegevens'),
+            sum: plain('Woord voor een som'),
+            square: v.optional(plain('Woorden voor wat één vakje voorstelt')),
+            unnamed: v.optional(plain('Woorden voor de lijst van vlakken die te klein zijn voor hun naam')),
+          }),
+          v.transform(({ 'no-data': noData, sum, square, unnamed }) => ({
+            noData,
+            sum,
+            ...(square !== undefined && { square }),
+            ...(unnamed !== undefined && { unnamed }),
+          })),
         ),
       ),
     }),

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Rect } from '../../../src/model/units.ts';
-import { SAMPLES, type Sample } from './samples.ts';
-import { compose, dump, inks, KNOWN, overlaps, read, setUp } from './setting.ts';
+import { MORE_SAMPLES } from './more-samples.ts';
+import { type Sample, SAMPLES as SOME_SAMPLES } from './samples.ts';
+import { compose, dump, inks, KNOWN, overhang, overlaps, read, setUp } from './setting.ts';
 
+const SAMPLES = [...SOME_SAMPLES, ...MORE_SAMPLES];
 const boxOf = ({ block, size, ...sample }: Sample) => compose(block, size, { with: sample.with });
 const sample = (name: string): Sample => {
   const found = SAMPLES.find((candidate) => candidate.name === name);
@@ -12,11 +13,6 @@ const sample = (name: string): Sample => {
 
 /** Part of a text's box that is above its capitals, with the metrics of the tests' face. */
 const ABOVE_CAPITALS = (0.9 - 0.7) / 1.15;
-
-/** How far something stands out of the frame, in points. */
-function overhang(rect: Rect, frame: { width: number; height: number }): number {
-  return Math.max(-rect.x, -rect.y, rect.x + rect.width - frame.width, rect.y + rect.height - frame.height, 0);
-}
 
 describe.each(SAMPLES.map((each) => [each.name, each] as const))('%s', (_, each) => {
   const { texts, paths } = read(boxOf(each));
@@ -70,6 +66,7 @@ describe('text of each kind', () => {
     'doughnut',
     'pyramid',
     'slope',
+    ...MORE_SAMPLES.map(({ name }) => name),
   ])('%s', (name) => {
     expect(dump(boxOf(sample(name)))).toMatchSnapshot();
   });

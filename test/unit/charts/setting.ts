@@ -4,6 +4,7 @@
 import { type ChartOptions, type Charts, createCharts, type KeptChart } from '../../../src/charts/charts.ts';
 import type { ChartStyle } from '../../../src/model/block-styles.ts';
 import type { ChartBlock, ChartSeries, ChartType } from '../../../src/model/content.ts';
+import type { InkDefinition } from '../../../src/model/design.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import type { Box, GlyphRun, Ink, Path } from '../../../src/model/matter.ts';
 import type { Shelf } from '../../../src/model/shelf.ts';
@@ -151,10 +152,19 @@ export const KNOWN = new Set(
   ].map((name) => inks(name).name),
 );
 
+/** Colours of the test inks: dark ones, a middle one and light ones. */
+const DARK = new Set(['menie', 'menie-diep', 'vol', 'inkt', 'as', 'doel']);
+export const INKS: ReadonlyMap<string, InkDefinition> = new Map(
+  [...KNOWN].map((name) => {
+    const grey = DARK.has(name) ? 40 : name === 'menie-midden' ? 150 : 230;
+    return [name, { name, rgb: [grey, grey, grey], cmyk: [0, 0, 0, 100 - grey / 2.55] }] as const;
+  }),
+);
+
 export function setUp(shelf?: Shelf<KeptChart>): { charts: Charts; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const reporter = { report: (diagnostic: Diagnostic) => diagnostics.push(diagnostic) };
-  return { charts: createCharts({ typesetter, style, styles, reporter, shelf }), diagnostics };
+  return { charts: createCharts({ typesetter, style, styles, inks: INKS, reporter, shelf }), diagnostics };
 }
 
 export const series = (
@@ -275,6 +285,10 @@ export const overlaps = (a: Rect, b: Rect): boolean =>
   b.x < a.x + a.width - 0.01 &&
   a.y < b.y + b.height - 0.01 &&
   b.y < a.y + a.height - 0.01;
+
+/** How far something stands out of the frame, in points. */
+export const overhang = (rect: Rect, frame: Size): number =>
+  Math.max(-rect.x, -rect.y, rect.x + rect.width - frame.width, rect.y + rect.height - frame.height, 0);
 
 export const REGION = [
   'Bornem',

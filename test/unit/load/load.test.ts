@@ -78,6 +78,18 @@ describe('content', () => {
     expect(series.get('series/lijn.csv')).toMatchObject({ status: 'example', unit: { text: 'ton' } });
   });
 
+  test('what a chart shares, and what its squares stand for, with their places', async () => {
+    write(
+      'report-data/2023/pages/010-proef.yaml',
+      'schema: igemo-report/page@1\nid: proef\ntemplate: page\ntitle: Proef\nbody:\n  - chart:\n      id: fig-a\n      type: waffle\n      title: Titel\n      figures: [ regio.inwoners ]\n      per: 10\n      scale: s\n      same-scale-as: fig-b\n',
+    );
+    const { pages } = await loadRight();
+    const [chart] = pages[0]?.body ?? [];
+    expect(chart).toMatchObject({ type: 'waffle', per: 10, scale: { text: 's' }, sameScaleAs: { text: 'fig-b' } });
+    expect(chart?.kind === 'chart' && chart.sameScaleAs?.span).toMatchObject({ line: 13, column: 22 });
+    expect(chart?.origin.values.per).toMatchObject({ line: 11, column: 12 });
+  });
+
   test('numbers that mean text are text as typed', async () => {
     write(
       'report-data/2023/pages/010-proef.yaml',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { percentagesOf } from '../../../src/charts/percentages.ts';
 import type { ChartBlock, ChartType } from '../../../src/model/content.ts';
 import type { DraftChart, DraftReport } from '../../../src/model/draft.ts';
 import { describeChart } from '../../../src/resolve/alt-text.ts';
@@ -246,6 +247,14 @@ describe('alternative text', () => {
     'bar-horizontal',
     'bar-grouped',
     'bar-stacked',
+    'bar-100',
+    'bar-line',
+    'bullet',
+    'multiples',
+    'heat',
+    'waffle',
+    'treemap',
+    'pie',
     'share',
     'doughnut',
     'pyramid',
@@ -282,6 +291,7 @@ describe('alternative text', () => {
           });
           const shown = new Set([
             ...categories,
+            ...(type === 'bar-100' ? percentagesOf(chart).flat().map(String) : []),
             ...lists.flat().flatMap((one) => (one === null ? [] : formatNumber(one, { decimals }))),
           ]);
           const said = describeChart(chart, 'Maat').match(/−?\d[\d.,]*\d|−?\d/g) ?? [];

@@ -1,0 +1,111 @@
+// What `resolve/…` codes say about the data and the scale of charts, in Dutch and English.
+
+import type { Entries } from './entry.ts';
+
+export const resolveChartsEntries = {
+  'resolve/empty-chart': {
+    message: { nl: 'grafiek "{id}" heeft geen gegevens', en: 'chart "{id}" has no data' },
+    hint: { nl: 'Geef from:, series: of figures:.', en: 'Give from:, series: or figures:.' },
+  },
+  'resolve/share-sum': {
+    message: {
+      nl: 'de delen van "{category}" tellen op tot {sum}%',
+      en: 'the parts of "{category}" add up to {sum}%',
+    },
+    hint: { nl: 'Kijk de reeks na: samen hoogstens 100.', en: 'Check the series: together at most 100.' },
+  },
+  'resolve/share-short': {
+    message: {
+      nl: 'de delen van "{category}" tellen maar op tot {sum}%, en de grafiek toont ze als een geheel',
+      en: 'the parts of "{category}" add up to {sum}% only, and the chart shows them as a whole',
+    },
+    hint: {
+      nl: 'Voeg het deel toe dat ontbreekt, of kies bar-stacked.',
+      en: 'Add the part that is missing, or choose bar-stacked.',
+    },
+  },
+  'resolve/bars-from-zero': {
+    message: {
+      nl: '`{key}: {value}` laat nul van de schaal vallen, en staven beginnen bij nul',
+      en: '`{key}: {value}` takes zero off the scale, and bars start at zero',
+    },
+    hint: {
+      nl: 'Laat {key}: weg. Kies voor kleine verschillen line, slope of multiples.',
+      en: 'Leave {key}: out. For small differences choose line, slope or multiples.',
+    },
+  },
+  'resolve/negative-part': {
+    message: {
+      nl: 'een deel van een geheel kan niet negatief zijn: {value} bij "{category}"',
+      en: 'a part of a whole cannot be negative: {value} at "{category}"',
+    },
+    hint: {
+      nl: 'Kijk de waarde na, of kies bar of bar-horizontal.',
+      en: 'Check the value, or choose bar or bar-horizontal.',
+    },
+  },
+  'resolve/one-series': {
+    message: {
+      nl: 'een grafiek van de soort {type} toont één reeks waarden; hier zijn er {count}',
+      en: 'a chart of the kind {type} shows one series of values; here are {count}',
+    },
+    hint: {
+      nl: 'Kies onder series: of figures: wat u wilt tonen, of kies een soort voor meer reeksen.',
+      en: 'Choose under series: or figures: what to show, or choose a kind for more series.',
+    },
+  },
+  'resolve/one-target': {
+    message: {
+      nl: 'een bullet heeft hoogstens één reeks met emphasis: target; hier zijn er {count}',
+      en: 'a bullet has at most one series with emphasis: target; here are {count}',
+    },
+    hint: {
+      nl: 'Geef grenzen van een bereik emphasis: context.',
+      en: 'Give the bounds of a range emphasis: context.',
+    },
+  },
+  'resolve/unused-per': {
+    message: {
+      nl: 'per: doet niets in een grafiek van de soort {type}',
+      en: 'per: does nothing in a chart of the kind {type}',
+    },
+    hint: { nl: 'Laat het weg, of kies waffle.', en: 'Leave it out, or choose waffle.' },
+  },
+  'resolve/unknown-chart': {
+    message: { nl: 'er is geen andere grafiek "{name}"', en: 'there is no other chart "{name}"' },
+    hint: {
+      nl: 'Geef bij same-scale-as: het id van de grafiek waarmee u vergelijkt.',
+      en: 'Give as same-scale-as: the id of the chart that you compare with.',
+    },
+  },
+  'resolve/lonely-scale': {
+    message: {
+      nl: 'geen andere grafiek deelt de schaal "{name}"',
+      en: 'no other chart shares the scale "{name}"',
+    },
+    hint: {
+      nl: 'Schrijf scale: {name} bij elke grafiek die vergeleken wordt.',
+      en: 'Write scale: {name} at every chart that is compared.',
+    },
+  },
+  'resolve/no-scale': {
+    message: {
+      nl: 'grafiek "{id}" ({type}) heeft geen schaal die een andere kan delen',
+      en: 'chart "{id}" ({type}) has no scale that another could share',
+    },
+    hint: {
+      nl: 'Laat scale: of same-scale-as: weg, of kies line, area, slope, multiples, heat, bullet of een soort staven.',
+      en: 'Leave scale: or same-scale-as: out, or choose line, area, slope, multiples, heat, bullet or a kind of bars.',
+    },
+  },
+  'resolve/scale-units': {
+    message: {
+      nl: 'grafiek "{id}" ("{unit}") en grafiek "{other}" ("{units}") delen een schaal en hebben een andere eenheid',
+      en: 'chart "{id}" ("{unit}") and chart "{other}" ("{units}") share a scale and have different units',
+    },
+    hint: {
+      nl: 'Geef ze dezelfde unit:, of laat scale: of same-scale-as: weg.',
+      en: 'Give them the same unit:, or leave scale: or same-scale-as: out.',
+    },
+  },
+} as const satisfies Entries;

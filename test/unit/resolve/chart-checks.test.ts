@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { ChartType } from '../../../src/model/content.ts';
+import type { DraftChart } from '../../../src/model/draft.ts';
+import { resolveEdition } from '../../../src/resolve/resolve.ts';
+import { collect, draftOf, FILE, origin, page, raw, series, WORLD } from './drafts.ts';
+
+const SOURCE = { source: raw('bron') };
+const CSV = series('series/a.csv', ['soort;eerste;tweede', 'huis;60;40', 'tuin;30;20'], SOURCE);
+const DEBT = series('series/b.csv', ['soort;saldo', 'huis;60', 'tuin;-30'], SOURCE);
+
+/** Codes with the line that they point at. */
+async function check(more: Partial<DraftChart>): Promise<string[]> {
+  const said = collect();
+  const values = Object.fromEntries(
+    Object.keys(more).map((key, index) => [key, { file: FILE, line: index + 2, column: 9 }]),
+  );
+  const draft: DraftChart = {
+    kind: 'chart',
+    id: 'fig',
+    type: 'bar',
+    title: raw('Titel'),
+    from: raw('series/a.csv'),
+    origin: { ...origin(), values },
+    ...more,
+  };
+  await resolveEdition(draftOf({ series: [CSV, DEBT], pages: [page([draft])] }), WORLD, said);
+  return said.diagnostics.map(({ code, span }) => `${code.replace('resolve/', '')} ${span?.line}`);
+}
+
+const column = (name: string, emphasis?: 'target' | 'context') => ({ column: raw(name), emphasis, origin: origin() });
+
+describe('bars begin at zero', () => {
+  const bars: readonly ChartType[] = ['bar', 'bar-horizontal', 'bar-grouped', 'bar-stacked', 'bar-line'];
+  it.each(bars)('%s with a minimum above zero', async (type) => {
+    expect(await check({ min: 20, type })).toEqual(['bars-from-zero 2']);
+  });
+
+  it('a maximum below zero takes zero off the scale too', async () => {
+    expect(await check({ type: 'bar', max: -5 })).toEqual(['bars-from-zero 3']);
+  });
+
+  it('zero itself, a minimum below it, and lines are right', async () => {
+    expect(await check({ type: 'bar', min: 0 })).toEqual([]);
+    expect(await check({ type: 'bar', min: -10 })).toEqual([]);
+    expect(await check({ type: 'line', min: 20 })).toEqual([]);
+  });
+});
+
+describe('parts of a whole', () => {
+  it.each(['waffle', 'treemap', 'pie', 'doughnut'] as const)('%s shows one series', async (type) => {
+    expect(await check({ type })).toEqual(['one-series 1']);
+    expect(await check({ type, series: [column('eerste')] })).toEqual([]);
+  });
+
+  it.each(['waffle', 'treemap', 'pie', 'doughnut', 'bar-100', 'share'] as const)('%s has no minus', async (type) => {
+    expect(await check({ type, from: raw('series/b.csv') })).toEqual(['negative-part 1']);
+  });
+
+  it('percentages that leave a gap are no columns of 100 %', async () => {
+    expect(await check({ type: 'bar-100', unit: 'procent' })).toEqual(['share-short 1']);
+    expect(await check({ type: 'bar-100', unit: 'ton' })).toEqual([]);
+  });
+});
+
+describe('a bullet', () => {
+  it('has one value and one target', async () => {
+    expect(await check({ type: 'bullet' })).toEqual(['one-series 1']);
+    expect(await check({ type: 'bullet', series: [column('eerste'), column('tweede', 'target')] })).toEqual([]);
+    const two = [column('eerste', 'target'), column('tweede', 'target')];
+    expect(await check({ type: 'bullet', series: two })).toEqual(['one-series 1', 'one-target 1']);
+  });
+});
+
+describe('squares', () => {
+  const one = [column('eerste')];
+  it('stand for as many as can be counted and drawn', async () => {
+    expect(await check({ type: 'waffle', per: 10, series: one })).toEqual([]);
+    expect(await check({ type: 'waffle', per: 0.01, series: one })).toEqual(['odd-units 3']);
+    expect(await check({ type: 'waffle', per: 1000, series: one })).toEqual(['odd-units 3']);
+    expect(await check({ type: 'waffle', per: 0, series: one })).toEqual(['odd-units 3']);
+  });
+  it('are of a waffle only', async () => {
+    expect(await check({ type: 'bar', per: 10 })).toEqual(['unused-per 3']);
+  });
+});
