@@ -13,8 +13,10 @@ import type { Shelf } from '../model/shelf.ts';
 import type { TextStyle, Typesetter } from '../model/text.ts';
 import type { Size } from '../model/units.ts';
 import { clearCaptions } from './clear-captions.ts';
+import { texturesFor } from './distinct.ts';
 import type { Drawing, Kind } from './drawing.ts';
 import { composeEmpty } from './empty.ts';
+import { type Finish, finishesOf, type Sight } from './finishes.ts';
 import { InkColours } from './ink-colours.ts';
 import { composeArea } from './kinds/area.ts';
 import { composeBar } from './kinds/bar.ts';
@@ -150,6 +152,7 @@ function composeChart(
     },
     inkName: (name) => place.inks(name).name,
     contrast: (text, fill, tint = 1) => contrastOf(rgb(text, 1), rgb(fill, tint)),
+    toldApart: (names) => texturesFor(names.map((name) => rgb(name, 1))),
     format: (value) => formatNumber(value, chart.decimals, chart.unit),
     crowded: () => {
       if (!said.includes('charts/crowded')) said.push('charts/crowded');
@@ -161,7 +164,32 @@ function composeChart(
   const finish = (plot: Chart) =>
     drawMarks(plot.ctx, clearCaptions(plan.marks(plot), size, lettering, drawing.crowded), lettering);
   const recording = sharedRecorder().record(plan.configuration, size, lettering, finish);
-  return { box: toBox(recording, colours, lettering), said };
+  const finishes = isToldByColour(chart) ? finishesOf(recording, colours, sightOf(style, inks, place)) : NOTHING;
+  return { box: toBox(recording, { colours, lettering, finishes }), said };
+}
+
+/** Colour says what a field stands for; elsewhere it is the place that says it, or tints stand for steps. */
+const isToldByColour = ({ type, series }: ChartBlock): boolean =>
+  PARTS.has(type) || (FIELDS.has(type) && series.filter(({ emphasis }) => emphasis !== 'target').length > 1);
+
+/** Kinds with a field for each category, and with fields for each series. */
+const PARTS: ReadonlySet<ChartType> = new Set(['doughnut', 'pie', 'waffle'] as const);
+const FIELDS: ReadonlySet<ChartType> = new Set([
+  ...(['area', 'bar-grouped', 'bar-stacked', 'bar-100', 'share', 'pyramid'] as const),
+]);
+const NOTHING: ReadonlyMap<string, Finish> = new Map();
+
+/** Paper. */
+const WHITE = [255, 255, 255];
+
+function sightOf(style: FullChartStyle, inks: ChartsOptions['inks'], place: ChartOptions): Sight {
+  const names = [style.text, ...Object.values(style.on)];
+  return {
+    rgb: (ink) => rgbOf(inks, ink),
+    ground: place.on === undefined ? WHITE : rgbOf(inks, place.inks(place.on)),
+    lines: [...new Set(names)].map((name) => place.inks(name)),
+    outline: { ink: place.inks(style.axis.ink), width: style.axis.weight },
+  };
 }
 
 const lacksGlyphs = ({ items }: Box): boolean =>

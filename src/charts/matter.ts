@@ -2,15 +2,27 @@
 
 import type { Box, Ink, Item, Path, PathCommand, Placed, Stroke } from '../model/matter.ts';
 import { type Pt, type Rect, round3, type Size } from '../model/units.ts';
+import { type Finish, isTextured } from './finishes.ts';
 import type { InkColours } from './ink-colours.ts';
 import type { Lettering } from './lettering.ts';
 import { boundsOf, contains, isRectangle } from './path-bounds.ts';
+import { Plates } from './plates.ts';
 import type { Operation, Pen, Recording, TextOperation } from './recording.ts';
+import { textureIn } from './textures.ts';
 
 type Drawn = Exclude<Operation, { kind: 'erase' }>;
 
+/** What a recording is made into matter with. */
+export interface Press {
+  readonly colours: InkColours;
+  readonly lettering: Lettering;
+  /** By the colour of fills. */
+  readonly finishes: ReadonlyMap<string, Finish>;
+}
+
 /** Throws for a colour that stands for no ink and for a font that is no text style: both are bugs of a kind's configuration. */
-export function toBox(recording: Recording, colours: InkColours, lettering: Lettering): Box {
+export function toBox(recording: Recording, press: Press): Box {
+  const plates = new Plates(press);
   let items: Placed[] = [];
   let clips: readonly Path[] = [];
   for (const operation of recording.operations) {
@@ -19,7 +31,7 @@ export function toBox(recording: Recording, colours: InkColours, lettering: Lett
       clips = [];
       continue;
     }
-    const placed = toItems(operation, colours, lettering);
+    const placed = [...plates.under(operation), ...toItems(operation, press, recording.size)];
     if (placed.length === 0) continue;
     const cutting = cuttingClips(operation);
     const last = items.at(-1);
@@ -30,7 +42,7 @@ export function toBox(recording: Recording, colours: InkColours, lettering: Lett
   return { ...recording.size, items };
 }
 
-function toItems(operation: Drawn, colours: InkColours, lettering: Lettering): Placed[] {
+function toItems(operation: Drawn, { colours, lettering, finishes }: Press, size: Size): Placed[] {
   if (operation.kind === 'text') return textItems(operation, colours, lettering);
   const ink = colours.ink(operation.kind === 'fill' ? operation.colour : operation.pen.colour);
   if (!ink) return [];
@@ -38,7 +50,12 @@ function toItems(operation: Drawn, colours: InkColours, lettering: Lettering): P
   if (operation.kind === 'stroke') return [at(0, 0, { kind: 'path', path, stroke: toStroke(operation.pen, ink) })];
   const { width, height } = boundsOf(path);
   if (width === 0 || height === 0) return [];
-  return [at(0, 0, { kind: 'path', path, fill: ink, ...(operation.evenOdd ? { evenOdd: true } : {}) })];
+  const finish = isTextured(path) ? finishes.get(operation.colour) : undefined;
+  const evenOdd = operation.evenOdd ? { evenOdd: true } : {};
+  const filled = at(0, 0, { kind: 'path', path, fill: ink, ...evenOdd });
+  if (!finish) return [filled];
+  const outline = finish.outline ? [at(0, 0, { kind: 'path', path, stroke: finish.outline })] : [];
+  return [filled, ...(finish.texture > 0 ? [textureIn(path, finish.texture, finish.lines, size)] : []), ...outline];
 }
 
 function textItems(operation: TextOperation, colours: InkColours, lettering: Lettering): Placed[] {

@@ -22,6 +22,8 @@ const ORDER: readonly ChartSeries['emphasis'][] = ['main', 'target', 'plain', 'c
 export interface Line {
   readonly series: ChartSeries;
   readonly ink: string;
+  /** Of a line that some eyes could take for another. */
+  readonly dash: readonly Pt[];
   /** Index of the last value; -1 without any. */
   readonly last: number;
   readonly block: TextBlock | undefined;
@@ -49,14 +51,26 @@ export function linesOf(drawing: Drawing): readonly Line[] {
     ];
     const isNamed = emphasis !== 'context' && last >= 0;
     const block = isNamed ? setBlock(lettering, parts, size.width * WIDEST_NAME) : undefined;
-    return { series, ink: ink[emphasis], last, block };
+    return { series, ink: ink[emphasis], dash: [], last, block };
   });
-  return lines.sort((a, b) => ORDER.indexOf(a.series.emphasis) - ORDER.indexOf(b.series.emphasis));
+  return dashed(drawing, lines).sort((a, b) => ORDER.indexOf(a.series.emphasis) - ORDER.indexOf(b.series.emphasis));
+}
+
+/** Context is many lines of one look, and a target has dots of its own. */
+function dashed(drawing: Drawing, lines: readonly Line[]): Line[] {
+  const voices = lines.filter(({ series }) => series.emphasis === 'main' || series.emphasis === 'plain');
+  const looks = drawing.toldApart(voices.map(({ ink }) => ink));
+  const { dashes, line: weight } = drawing.style;
+  return lines.map((line) => {
+    const look = looks[voices.indexOf(line)] ?? 0;
+    const dash = look > 0 ? (dashes[(look - 1) % dashes.length] ?? []) : [];
+    return { ...line, dash: dash.map((part) => part * weight) };
+  });
 }
 
 const endRadius = ({ style }: Drawing): number => style.end.disc / 2;
 
-export function lineDataset(drawing: Drawing, { series, ink, last }: Line): ChartDataset<'line'> {
+export function lineDataset(drawing: Drawing, { series, ink, dash, last }: Line): ChartDataset<'line'> {
   const { style } = drawing;
   const { emphasis, values } = series;
   const colour = drawing.colour(ink);
@@ -72,7 +86,7 @@ export function lineDataset(drawing: Drawing, { series, ink, last }: Line): Char
     data: [...values],
     borderColor: colour,
     borderWidth: weight,
-    borderDash: isTarget ? [0, style.target.pitch] : [],
+    borderDash: isTarget ? [0, style.target.pitch] : [...dash],
     borderCapStyle: 'round',
     borderJoinStyle: 'round',
     spanGaps: isTarget,

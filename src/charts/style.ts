@@ -16,6 +16,13 @@ const PHRASES = {
   unnamed: 'Vlakken zonder naam, van groot naar klein:',
 };
 
+/** Round ends take a weight of every dash and give it to the white. */
+const DASHES = [
+  [3, 2.5],
+  [0.5, 2.5],
+  [5, 2.5, 0.5, 2.5],
+];
+
 export function fillStyle(style: ChartStyle): FullChartStyle {
   const dot = style.thinLine * 2;
   return {
@@ -25,6 +32,7 @@ export function fillStyle(style: ChartStyle): FullChartStyle {
     on: {},
     words: {},
     target: { ink: style.text, dot, pitch: dot * 3 },
+    dashes: DASHES,
     end: { disc: style.line * 3, ring: style.axis.weight, gap: style.line * 2 },
     tick: 2,
     drop: 14,

@@ -119,6 +119,8 @@ export interface ChartStyle {
   readonly on?: Readonly<Record<string, string>>;
   /** Ink of words in the colour of a series, by the series' ink: where a fill is too light for text. Default: the same ink. */
   readonly words?: Readonly<Record<string, string>>;
+  /** Dashes of lines that some eyes could take for another, in their order: dash and white in weights of the line. */
+  readonly dashes?: readonly (readonly number[])[];
   /** Dotted line of a target: diameter and pitch of its dots. */
   readonly target?: { readonly ink: string; readonly dot: Pt; readonly pitch: Pt };
   /** End of a line: diameter of its disc, weight of the ring that ends a target, distance to the name. */

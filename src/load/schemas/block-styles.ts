@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { BoxStyle, ChartStyle, TableStyle } from '../../model/block-styles.ts';
 import { ACROSS_BLOCKS } from './block-kinds.ts';
 import type { DesignValues } from './design-values.ts';
-import { flag, integer, oneOf, plain, ratio } from './scalars.ts';
+import { flag, integer, number, oneOf, plain, ratio } from './scalars.ts';
 import { dictionary, list, mapping } from './structures.ts';
 
 export const flowSchema = (values: DesignValues) => {
@@ -183,6 +183,7 @@ export function chartStyleSchema({ length, style, stroke, ink }: DesignValues): 
       target: v.optional(
         mapping({ ink: ink('Inkt van de stippen'), dot: length('Middellijn'), pitch: length('Afstand') }),
       ),
+      dashes: v.optional(list(list(number('Streep of wit, in dikten van de lijn')))),
       end: v.optional(
         mapping({ disc: length('Middellijn'), ring: length('Dikte van de ring'), gap: length('Afstand tot de naam') }),
       ),

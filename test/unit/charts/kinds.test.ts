@@ -179,7 +179,9 @@ describe('geometry', () => {
   });
 
   test('a doughnut has twelve equal segments, the first after twelve o’clock', () => {
-    const segments = read(boxOf(sample('doughnut'))).paths.filter(({ path }) => path.some(([verb]) => verb === 'C'));
+    const segments = read(boxOf(sample('doughnut'))).paths.filter(
+      ({ path, fill }) => fill && path.some(([verb]) => verb === 'C'),
+    );
     expect(segments.map(({ fill }) => fill?.name)).toEqual([
       ...Array(7).fill('menie'),
       ...Array(3).fill('menie-midden'),

@@ -19,7 +19,7 @@ const font = { family: 'value', size: 9, bold: false, italic: false };
 
 function boxOf(operations: (colours: InkColours) => readonly Operation[]) {
   const colours = new InkColours();
-  return toBox({ size, operations: operations(colours) }, colours, lettering);
+  return toBox({ size, operations: operations(colours) }, { colours, lettering, finishes: new Map() });
 }
 const fill = (colour: string, path: Path, clips: readonly Path[] = []): Operation => ({
   kind: 'fill',

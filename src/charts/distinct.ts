@@ -1,0 +1,28 @@
+// Which of a chart's colours could be taken for each other, by eyes that tell colours less well or on a grey copy, and how many
+// textures it takes to tell them apart.
+
+import { leastDifference, lightnessOf } from './vision.ts';
+
+type Colour = readonly number[];
+
+/** Differences from which on two fields beside each other are two: of colour for all eyes, and of lightness on a copy. */
+const COLOUR = 12;
+const LIGHTNESS = 8;
+
+export const isToldApart = (one: Colour, other: Colour): boolean =>
+  leastDifference(one, other) >= COLOUR && Math.abs(lightnessOf(one) - lightnessOf(other)) >= LIGHTNESS;
+
+/**
+ * For each colour the number of its texture: 0 = none, because it differs from all before it that have none. One that does not
+ * takes the first texture that no colour like it has.
+ */
+export function texturesFor(colours: readonly Colour[]): readonly number[] {
+  const textures: number[] = [];
+  colours.forEach((colour, i) => {
+    const alike = colours.slice(0, i).flatMap((other, j) => (isToldApart(colour, other) ? [] : [textures[j] ?? 0]));
+    let texture = 0;
+    while (alike.includes(texture)) texture += 1;
+    textures.push(texture);
+  });
+  return textures;
+}
