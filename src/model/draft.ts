@@ -1,6 +1,7 @@
 // The files as loaded: checked and typed, but nothing looked up yet. Texts are still Markdown as typed, figures still names.
 // Every mapping keeps its place in its file (`origin`), every text its own.
 
+import type { Claim } from './claims.ts';
 import type { ChartType } from './content.ts';
 import type { Design } from './design.ts';
 import type { Span } from './diagnostic.ts';
@@ -241,6 +242,8 @@ export interface DraftChart extends BlockBase {
   /** Charts with the same name here, or that name another chart, have one scale. */
   readonly scale?: RawText;
   readonly sameScaleAs?: RawText;
+  /** What the title claims. */
+  readonly message?: Claim;
   readonly caption?: RawText;
   /** 'auto' or absent = to be written from the data. */
   readonly alt?: RawText;

@@ -6,6 +6,7 @@ import type { Figure, Source } from '../model/figures.ts';
 import { smarten } from '../text/typography.ts';
 import { describeChart } from './alt-text.ts';
 import { checkChart } from './chart-checks.ts';
+import { checkClaim } from './claims.ts';
 import { complain, type Desk, figureOf, sourceOf, unknown } from './desk.ts';
 import { plainText, withExampleNote } from './examples.ts';
 import { columnOf, decimalsIn, decimalsOf, seriesOf } from './series.ts';
@@ -21,7 +22,7 @@ interface ChartData {
 
 /**
  * Reports: resolve/empty-chart, unknown-category, unknown-column, unknown-series, unknown-figure, unknown-source,
- * no-history (a series of a figure without any other year), and what chart-checks.ts reports.
+ * no-history (a series of a figure without any other year), and what chart-checks.ts and claims.ts report.
  */
 export function resolveChart(desk: Desk, texts: TextResolver, draft: DraftChart): ChartBlock | undefined {
   const from = draft.from && seriesOf(desk, draft.from);
@@ -60,6 +61,7 @@ export function resolveChart(desk: Desk, texts: TextResolver, draft: DraftChart)
     place: draft.place?.text,
   };
   checkChart(desk, draft, block);
+  checkClaim(desk, draft, block);
   const measure = subtitle ? plainText(subtitle) : title;
   const isWritten = draft.alt !== undefined && draft.alt.text.trim() !== 'auto';
   const alt = isWritten ? texts.line(draft.alt) : describeChart(block, measure);

@@ -7,6 +7,23 @@ export const resolveChartsEntries = {
     message: { nl: 'grafiek "{id}" heeft geen gegevens', en: 'chart "{id}" has no data' },
     hint: { nl: 'Geef from:, series: of figures:.', en: 'Give from:, series: or figures:.' },
   },
+  'resolve/false-claim': {
+    message: {
+      nl: 'de grafiek beweert "{claim}", maar de gegevens tonen iets anders: {truth}',
+      en: 'the chart claims "{claim}", but its data show something else: {truth}',
+    },
+    hint: {
+      nl: 'Pas de titel en message: aan, of kijk de gegevens na.',
+      en: 'Change the title and message:, or check the data.',
+    },
+  },
+  'resolve/no-claim-data': {
+    message: {
+      nl: 'de grafiek beweert "{claim}", maar heeft geen twee waarden om dat te tonen',
+      en: 'the chart claims "{claim}", but has no two values to show it',
+    },
+    hint: { nl: 'Laat message: weg, of geef meer gegevens.', en: 'Leave message: out, or give more data.' },
+  },
   'resolve/share-sum': {
     message: {
       nl: 'de delen van "{category}" tellen op tot {sum}%',

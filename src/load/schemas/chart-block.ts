@@ -1,6 +1,7 @@
 // A chart as an editor asks for it: its message, its data, and what to stress. How it looks is the design's.
 
 import * as v from 'valibot';
+import { CLAIMS } from '../../model/claims.ts';
 import { figureUnits } from '../../model/figures.ts';
 import { described, id, integer, number, oneOf, text } from './scalars.ts';
 import { list, mapping } from './structures.ts';
@@ -76,6 +77,7 @@ export const chart = v.pipe(
     scale: v.optional(text('Naam van een schaal die grafieken met elkaar delen')),
     'same-scale-as': v.optional(text('Id van de grafiek waarmee deze vergeleken wordt: één schaal voor beide')),
     per: v.optional(number('Hoeveel één vakje voorstelt; zonder: één op honderd')),
+    message: v.optional(oneOf(CLAIMS, 'Wat de titel beweert: de gegevens moeten het tonen')),
     caption: v.optional(text('Onderschrift')),
     alt: v.optional(text('auto, of een beschrijving voor wie de grafiek niet ziet')),
   }),

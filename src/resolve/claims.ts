@@ -1,0 +1,93 @@
+// What a chart claims to show (`message:`) against its data: a title that the figures do not bear out is an error.
+
+import type { Claim } from '../model/claims.ts';
+import type { ChartBlock, ChartSeries } from '../model/content.ts';
+import type { DraftChart } from '../model/draft.ts';
+import { complain, type Desk } from './desk.ts';
+import { formatWithUnit, roundTo } from './format.ts';
+
+type Checked = Omit<ChartBlock, 'alt'>;
+
+/** What is called stable moves by less than this part of where it began. */
+const STABLE = 0.05;
+/** Doubled and halved, as far as a sentence says it. */
+const DOUBLE = 1.95;
+
+/** Reports: resolve/false-claim, with what the data say instead and where they stand; resolve/no-claim-data where they say nothing. */
+export function checkClaim(desk: Desk, { message: claim, origin, from }: DraftChart, chart: Checked): void {
+  if (!claim) return;
+  const span = origin.values.message ?? origin.span;
+  const found = judge(claim, chart);
+  if (found === 'nothing') complain(desk, 'error', 'resolve/no-claim-data', span, { claim });
+  else if (found) complain(desk, 'error', 'resolve/false-claim', span, { claim, ...found }, from && [from.span]);
+}
+
+interface Reading {
+  readonly category: string;
+  readonly value: number;
+}
+
+/** What the data say instead; undefined if they bear the claim out. */
+type Verdict = { readonly truth: string } | 'nothing' | undefined;
+
+function judge(claim: Claim, chart: Checked): Verdict {
+  const voices = voicesOf(chart);
+  if (voices.length === 0) return 'nothing';
+  // A claim about all series must hold for each of them.
+  for (const series of voices) {
+    const verdict =
+      claim === 'hoogste' || claim === 'laagste'
+        ? judgeExtreme(claim, chart, series)
+        : judgeCourse(claim, chart, series);
+    if (verdict) return verdict;
+  }
+  return undefined;
+}
+
+/** The main series, else all that are neither background nor target. */
+function voicesOf({ series }: Checked): readonly ChartSeries[] {
+  const main = series.filter(({ emphasis }) => emphasis === 'main');
+  return main.length > 0 ? main : series.filter(({ emphasis }) => emphasis === 'plain');
+}
+
+const readingsOf = ({ categories }: Checked, { values }: ChartSeries): readonly Reading[] =>
+  categories.flatMap((category, i) => {
+    const value = values[i];
+    return value === null || value === undefined ? [] : [{ category, value }];
+  });
+
+/** From the first known value to the last, as printed: what rounds to the same has not moved. */
+function judgeCourse(claim: Exclude<Claim, 'hoogste' | 'laagste'>, chart: Checked, series: ChartSeries): Verdict {
+  const known = readingsOf(chart, series);
+  const [first, last] = [known[0], known.at(-1)];
+  if (!first || !last || known.length < 2) return 'nothing';
+  const [from, to] = [roundTo(first.value, chart.decimals), roundTo(last.value, chart.decimals)];
+  const isTrue = {
+    stijgt: to > from,
+    daalt: to < from,
+    stabiel: Math.abs(to - from) <= Math.abs(from) * STABLE,
+    verdubbelt: from > 0 && to >= from * DOUBLE,
+    halveert: from > 0 && to <= from / DOUBLE,
+  }[claim];
+  if (isTrue) return undefined;
+  return { truth: named(chart, series, `${say(chart, first)} → ${say(chart, last)}`) };
+}
+
+/** The highlighted category against all others; where none is, the last one in time, else the one that stands first. */
+function judgeExtreme(claim: 'hoogste' | 'laagste', chart: Checked, series: ChartSeries): Verdict {
+  const known = readingsOf(chart, series);
+  const meant = known.filter(({ category }) => chart.highlight?.includes(category));
+  const isTime = chart.categories.every((category) => /^\d{4}\b/.test(category));
+  const [own] = meant.length > 0 ? meant : isTime ? known.slice(-1) : known;
+  if (!own || known.length < 2) return 'nothing';
+  const isMore = ({ value }: Reading): boolean => (claim === 'hoogste' ? value > own.value : value < own.value);
+  const other = known.find(isMore);
+  return other && { truth: named(chart, series, `${say(chart, own)}, ${say(chart, other)}`) };
+}
+
+/** One series of several needs its name. */
+const named = (chart: Checked, { name }: ChartSeries, words: string): string =>
+  chart.series.length > 1 && name !== '' ? `${name}, ${words}` : words;
+
+const say = ({ unit, decimals }: Checked, { category, value }: Reading): string =>
+  `${category}: ${formatWithUnit(value, unit || undefined, { decimals, place: 'column' })}`;
