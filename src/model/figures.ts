@@ -28,6 +28,8 @@ export interface Figure {
   /** Values by year, this year's included. */
   readonly history: Readonly<Record<string, number>>;
   readonly split?: { readonly by: string; readonly values: Readonly<Record<string, number>> };
+  /** Splits by year, this year's included. */
+  readonly splits: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly explain?: string;
   readonly span: Span;
 }

@@ -23,6 +23,7 @@ export function resolveFigures(draft: Draft, reporter: Reporter): Map<string, Fi
       status: figure.status,
       history,
       split: figure.split && { by: figure.split.by, values: figure.split.values },
+      splits: splitsOf(figure, draft),
       explain: figure.explain,
       span: figure.origin.span,
     });
@@ -55,6 +56,15 @@ export const resolveSources = (draft: Draft): Map<string, Source> =>
 
 /** The value of the year before the report's; undefined if nobody wrote it down. */
 export const previousValue = (figure: Figure, year: number): number | undefined => figure.history[String(year - 1)];
+
+/** What each year's own file split the figure into. */
+const splitsOf = ({ id, split }: DraftFigure, { figures, earlier }: Draft): Figure['splits'] =>
+  Object.fromEntries(
+    [
+      ...earlier.map(({ year, figures: all }) => [year, all.get(id)?.split] as const),
+      [figures.year, split] as const,
+    ].flatMap(([year, own]) => (own ? [[String(year), own.values]] : [])),
+  );
 
 function historyOf(
   figure: DraftFigure,

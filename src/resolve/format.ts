@@ -112,6 +112,11 @@ export function formatOrdinal(value: number): string {
   return `${formatNumber(value)}${stem}`;
 }
 
+const RANKS = 'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde'.split(' ');
+
+/** "derde" up to twelve, then "13de". */
+export const formatRank = (rank: number): string => RANKS[rank - 1] ?? formatOrdinal(rank);
+
 export const MONTHS = [
   'januari',
   'februari',

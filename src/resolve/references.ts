@@ -1,22 +1,10 @@
 // What stands between {{ and }} to words: figures with their filters, years and page references.
 
 import type { Span } from '../model/diagnostic.ts';
-import type { Figure } from '../model/figures.ts';
 import type { LinkTarget } from '../model/matter.ts';
 import { complain, type Desk, unknown } from './desk.ts';
-import { previousValue } from './figures.ts';
-import {
-  formatChange,
-  formatChangeInWords,
-  formatDate,
-  formatInWords,
-  formatOrdinal,
-  formatPoints,
-  formatValue,
-  formatWithUnit,
-  NO_BREAK,
-  type NumberPlace,
-} from './format.ts';
+import { applyFilter, type State } from './filters.ts';
+import { formatInWords, formatValue, formatWithUnit, NO_BREAK, type NumberPlace } from './format.ts';
 import type { NumberedKind } from './numbering.ts';
 
 /** A reference that has been looked up. */
@@ -37,7 +25,7 @@ const MISSING: Bound = { text: '???' };
 
 /**
  * Looks up one reference. `place` decides about four digits.
- * Reports: resolve/unknown-figure, unknown-filter, unknown-section, unknown-split, no-history.
+ * Reports: resolve/unknown-figure, unknown-filter, unknown-section, unknown-split, and what filters report.
  */
 export function bindReference(desk: Desk, expression: string, place: NumberPlace, span: Span): Bound {
   const [head = '', ...filters] = expression.split('|').map((part) => part.trim());
@@ -79,20 +67,6 @@ function bindNumber(desk: Desk, word: string, id: string, filters: readonly stri
   return { text, link: { anchor: id } };
 }
 
-/** The figure while filters work on it. */
-interface State {
-  readonly figure: Figure;
-  /** False for one value of a split, which has no past. */
-  readonly whole: boolean;
-  value: number;
-  decimals: number;
-  words: boolean;
-  unit: boolean;
-  bare: boolean;
-  place: NumberPlace;
-  text?: string;
-}
-
 function bindFigure(desk: Desk, head: string, filters: readonly string[], place: NumberPlace, span: Span): Bound {
   const [, id = head, key] = /^(\S+) of (\S+)$/.exec(head) ?? [];
   const figure = desk.figures.get(id);
@@ -109,7 +83,7 @@ function bindFigure(desk: Desk, head: string, filters: readonly string[], place:
   }
   const state: State = {
     figure,
-    whole: key === undefined,
+    ...(key !== undefined && { key }),
     value,
     decimals: figure.decimals,
     words: false,
@@ -119,7 +93,7 @@ function bindFigure(desk: Desk, head: string, filters: readonly string[], place:
   };
   for (const filter of filters) if (!applyFilter(desk, state, filter, span)) return MISSING;
   return {
-    text: state.text ?? writeValue(state),
+    text: state.text ?? `${state.before ?? ''}${writeValue(state)}`,
     figure: id,
     ...(figure.status === 'example' && !state.bare && { example: id }),
   };
@@ -132,82 +106,4 @@ function writeValue({ value, figure, decimals, words, unit, place }: State): str
     if (/^\p{L}/u.test(spelled)) return spelled;
   }
   return unit ? formatWithUnit(value, figure.unit, format) : formatValue(value, figure.unit, format);
-}
-
-type Filter = (state: State, argument: string, desk: Desk, span: Span) => boolean;
-
-/** Each returns false if it does not fit; it has then reported why. */
-const FILTERS: Readonly<Record<string, Filter>> = {
-  bare: (state) => {
-    state.bare = true;
-    return true;
-  },
-  words: (state) => {
-    state.words = true;
-    return true;
-  },
-  unit: (state) => {
-    state.unit = true;
-    return true;
-  },
-  column: (state) => {
-    state.place = 'column';
-    return true;
-  },
-  ordinal: (state) => {
-    state.text = formatOrdinal(state.value);
-    return true;
-  },
-  round: (state, argument, desk, span) => {
-    const step = Number(argument.replace(',', '.'));
-    if (!(step > 0)) return refuse(desk, `round ${argument}`, span);
-    state.value = Math.round(state.value / step) * step;
-    if (step >= 1) state.decimals = 0;
-    return true;
-  },
-  date: (state, _, desk, span) => {
-    if (!state.figure.asOf) {
-      complain(desk, 'error', 'resolve/no-date', span, { figure: state.figure.id });
-      return false;
-    }
-    state.text = formatDate(state.figure.asOf);
-    return true;
-  },
-  previous: (state, _, desk, span) => takeYear(state, desk.year - 1, desk, span),
-  in: (state, argument, desk, span) => takeYear(state, Number(argument), desk, span),
-  change: (state, argument, desk, span) => {
-    const previous = state.whole ? previousValue(state.figure, desk.year) : undefined;
-    if (previous === undefined || previous === 0) {
-      complain(desk, 'error', 'resolve/no-history', span, { figure: state.figure.id, year: desk.year - 1 });
-      return false;
-    }
-    if (argument !== '' && argument !== 'words') return refuse(desk, `change ${argument}`, span);
-    if (state.figure.unit === 'procent') state.text = formatPoints(state.value - previous);
-    else {
-      const ratio = (state.value - previous) / Math.abs(previous);
-      state.text = argument === 'words' ? formatChangeInWords(ratio) : formatChange(ratio, state.place);
-    }
-    return true;
-  },
-};
-
-function takeYear(state: State, year: number, desk: Desk, span: Span): boolean {
-  const value = state.whole ? state.figure.history[String(year)] : undefined;
-  if (value === undefined) {
-    complain(desk, 'error', 'resolve/no-history', span, { figure: state.figure.id, year });
-    return false;
-  }
-  state.value = value;
-  return true;
-}
-
-function applyFilter(desk: Desk, state: State, filter: string, span: Span): boolean {
-  const [name = '', ...rest] = filter.split(/\s+/);
-  const apply = Object.hasOwn(FILTERS, name) ? FILTERS[name] : undefined;
-  return apply ? apply(state, rest.join(' '), desk, span) : refuse(desk, filter, span);
-}
-
-function refuse(desk: Desk, filter: string, span: Span): false {
-  complain(desk, 'error', 'resolve/unknown-filter', span, unknown(filter, Object.keys(FILTERS)));
-  return false;
 }

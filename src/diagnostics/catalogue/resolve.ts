@@ -13,6 +13,46 @@ export const resolveEntries = {
       en: 'Add the figure to figures.yaml or correct the name.',
     },
   },
+  'resolve/no-whole': {
+    message: {
+      nl: '"{figure}" heeft hier geen geheel waarvan het een deel is',
+      en: '"{figure}" has no whole here that it is a part of',
+    },
+    hint: {
+      nl: 'Noem het geheel (| share of regio.inwoners), of vraag een deel van een verdeeld cijfer ({{ bevolking of lier | share }}).',
+      en: 'Name the whole (| share of regio.inwoners), or ask for a part of a figure that is split ({{ bevolking of lier | share }}).',
+    },
+  },
+  'resolve/apportioned': {
+    message: {
+      nl: 'het aandeel staat er als {printed} en niet als {rounded}, zodat alle aandelen samen 100% zijn',
+      en: 'the share is printed as {printed} and not as {rounded}, so that all shares together are 100%',
+    },
+    hint: {
+      nl: 'Vraag een decimaal meer als het precies moet: | share 1.',
+      en: 'Ask for one more decimal where it must be exact: | share 1.',
+    },
+  },
+  'resolve/no-split': {
+    message: {
+      nl: '"{figure}" is hier niet verdeeld: er valt niets te vergelijken',
+      en: '"{figure}" is not split here: there is nothing to compare',
+    },
+    hint: {
+      nl: 'Geef het cijfer een split:, en vraag één deel ({{ bevolking of lier | rank }}).',
+      en: 'Give the figure a split:, and ask for one part ({{ bevolking of lier | rank }}).',
+    },
+  },
+  'resolve/not-rough': {
+    message: {
+      nl: '"{figure}" is precies {value}: "{word}" zou niet waar zijn',
+      en: '"{figure}" is exactly {value}: "{word}" would not be true',
+    },
+    hint: {
+      nl: 'Laat het woord weg, of kies een andere stap: | {word} 1000.',
+      en: 'Leave the word out, or choose another step: | {word} 1000.',
+    },
+  },
   'resolve/unknown-filter': {
     message: { nl: 'onbekende bewerking "{name}" na |', en: 'unknown filter "{name}" after |' },
     hint: {

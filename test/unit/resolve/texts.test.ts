@@ -5,6 +5,14 @@ import type { Inline, RichText } from '../../../src/model/text.ts';
 import { resolveEdition } from '../../../src/resolve/resolve.ts';
 import { type Collected, collect, draftOf, FILE, figure, figuresOf, page, raw, WORLD } from './drafts.ts';
 
+/** Of a year in which one of them was not counted. */
+const SPLIT_2022: NonNullable<DraftFigure['split']> = {
+  by: 'municipality',
+  values: { bornem: 95000, lier: 80000 },
+  origin: { span: { file: 'g', line: 1, column: 1 }, keys: {}, values: {} },
+  places: { span: { file: 'g', line: 1, column: 1 }, keys: {}, values: {} },
+};
+
 const FIGURES: readonly DraftFigure[] = [
   figure('regio.inwoners', 351106, {
     unit: 'inwoners',
@@ -31,7 +39,10 @@ async function flow(text: string): Promise<{ blocks: readonly Block[]; said: Col
   const body = [{ kind: 'text' as const, text: raw(text), origin: { span: raw('').span, keys: {}, values: {} } }];
   const draft = draftOf({
     figures: FIGURES,
-    earlier: [figuresOf(2021, [figure('regio.gemeenten', 11)])],
+    earlier: [
+      figuresOf(2022, [figure('regio.inwoners', 348000, { split: SPLIT_2022 })]),
+      figuresOf(2021, [figure('regio.gemeenten', 11)]),
+    ],
     pages: [page(body), page([], { id: 'klimaat' })],
   });
   const edition = await resolveEdition(draft, WORLD, said);
@@ -91,6 +102,18 @@ describe('references', () => {
     ['regio.inwoners | in 2015', '335.418'],
     ['regio.inwoners | date', '1\u00A0januari 2022'],
     ['regio.inwoners of lier', '100.000'],
+    ['regio.inwoners | ruim', 'ruim 351.000'],
+    ['regio.inwoners | bijna 10000', 'bijna 360.000'],
+    ['regio.inwoners | ongeveer 10000 | unit', 'ongeveer 350.000\u00A0inwoners'],
+    ['regio.inwoners of lier | share', '28%'],
+    ['regio.inwoners of lier | share 1', '28,5%'],
+    ['erfgoed.gebouwen | share of regio.inwoners 1', '0,5%'],
+    ['regio.inwoners of mechelen | rank', 'eerste'],
+    ['regio.inwoners of lier | rank', 'gedeeld tweede'],
+    ['regio.inwoners | highest', 'Mechelen'],
+    ['regio.inwoners | lowest', 'Bornem en Lier'],
+    ['regio.inwoners of lier | change', '+25%'],
+    ['regio.inwoners of lier | previous', '80.000'],
     ['regio.gemeenten | words', 'twaalf'],
     ['regio.gemeenten | words | unit', 'twaalf'],
     ['regio.gemeenten | ordinal', '12de'],
@@ -123,7 +146,15 @@ describe('references', () => {
     ['regio.inwoners | rond 1000', 'unknown-filter', undefined],
     ['regio.inwoners | chnge', 'unknown-filter', 'change'],
     ['regio.inwoners of lir', 'unknown-split', 'lier'],
-    ['regio.inwoners of lier | change', 'no-history', undefined],
+    ['regio.inwoners of mechelen | change', 'no-history', undefined],
+    ['regio.gemeenten | share', 'no-whole', undefined],
+    ['regio.gemeenten | rank', 'no-split', undefined],
+    ['regio.inwoners | rank', 'no-split', undefined],
+    ['regio.gemeenten | highest', 'no-split', undefined],
+    ['regio.inwoners | share of regio.inwoner', 'unknown-figure', 'regio.inwoners'],
+    ['regio.gemeenten | ruim', 'not-rough', undefined],
+    ['regio.inwoners | ruim nul', 'unknown-filter', 'ruim'],
+    ['regio.inwoners of lier | rank 2', 'unknown-filter', 'rank'],
     ['regio.gemeenten | change', 'no-history', undefined],
     ['regio.gemeenten | date', 'no-date', undefined],
   ])('{{ %s }} is resolve/%s', async (expression, code, near) => {
