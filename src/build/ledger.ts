@@ -27,6 +27,9 @@ export interface FigureRow {
   readonly status: FigureStatus;
   /** ISO date. */
   readonly asOf?: string;
+  /** Who keeps it, and what it counts. */
+  readonly owner?: string;
+  readonly definition?: string;
   /** Its id, and publisher and title in words. */
   readonly source?: { readonly id: string; readonly words: string };
   /** Printed page numbers that it stands on. */
@@ -83,7 +86,7 @@ function rowsOf(edition: Edition, { pages }: Publication): readonly FigureRow[] 
 }
 
 function described(edition: Edition, figure: Figure): Omit<FigureRow, 'pages' | 'uses' | 'span'> {
-  const { id, label, unit, value, status, asOf } = figure;
+  const { id, label, unit, value, status, asOf, owner, definition } = figure;
   const previous = previousValue(figure, edition.year);
   const source = edition.sources.find((one) => one.id === figure.source);
   return {
@@ -92,6 +95,8 @@ function described(edition: Edition, figure: Figure): Omit<FigureRow, 'pages' | 
     ...(previous !== undefined && { previous, previousText: write(figure, previous) }),
     ...(previous !== undefined && { change: changeOf(figure, previous) }),
     ...(asOf !== undefined && { asOf }),
+    ...(owner !== undefined && { owner }),
+    ...(definition !== undefined && { definition }),
     ...(source && { source: { id: source.id, words: `${source.publisher}, ${source.title}` } }),
   };
 }

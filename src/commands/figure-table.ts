@@ -79,6 +79,8 @@ export function csvOf(rows: readonly FigureRow[], { figures }: Words): string {
     row.change ?? '',
     figures.status[row.status],
     row.asOf ?? '',
+    row.owner ?? '',
+    row.definition ?? '',
     row.source?.words ?? '',
     row.pages.join(', '),
     row.uses.map(({ file, line }) => `${file}:${line}`).join(', '),

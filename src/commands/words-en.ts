@@ -117,7 +117,21 @@ Exit codes: 0 done, 1 the report has errors, 2 wrong usage, 3 a bug in the progr
   },
   figures: {
     heads: ['figure', 'change', 'status', 'source', 'pages'],
-    columns: ['figure', 'what', 'value', 'unit', 'last year', 'change', 'status', 'as of', 'source', 'pages', 'places'],
+    columns: [
+      'figure',
+      'what',
+      'value',
+      'unit',
+      'last year',
+      'change',
+      'status',
+      'as of',
+      'owner',
+      'definition',
+      'source',
+      'pages',
+      'places',
+    ],
     status: { confirmed: 'confirmed', provisional: 'provisional', example: 'example' },
     changes: {
       changed: (count) => many(count, 'figure changed', 'figures changed'),

@@ -146,6 +146,8 @@ Afloopcodes: 0 gelukt, 1 het verslag heeft fouten, 2 verkeerd gebruik, 3 fout in
       'verschil',
       'stand',
       'peildatum',
+      'beheerder',
+      'definitie',
       'bron',
       'bladzijden',
       'plaatsen',

@@ -198,6 +198,8 @@ export interface ChartBlock extends BlockBase {
   /** Reference value with its words, drawn as a line. */
   readonly reference?: { readonly value: number; readonly label: string };
   /** Bounds of the scale: those asked for, or those that the charts which share it need together. */
+  /** Categories with which another way of counting begins. */
+  readonly breaks?: readonly { readonly category: string; readonly note: string }[];
   readonly min?: number;
   readonly max?: number;
   /** Of a waffle: how many one square stands for; absent = one in a hundred. */

@@ -127,7 +127,18 @@ export interface DraftFigure extends Located {
   readonly history: Readonly<Record<string, number>>;
   readonly expect?: DraftExpectation;
   readonly explain?: string;
+  /** Who keeps it, what it counts. */
+  readonly owner?: string;
+  readonly definition?: string;
+  /** The year from which it is counted in another way, and what is other. */
+  readonly break?: DraftRecount;
+  /** Figures that it is the sum of. */
+  readonly parts?: readonly RawText[];
   readonly split?: DraftSplit;
+}
+export interface DraftRecount extends Located {
+  readonly year: number;
+  readonly note: string;
 }
 /** What change or value is plausible. `change` is a fraction: 5% is 0.05. */
 export interface DraftExpectation extends Located {

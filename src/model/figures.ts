@@ -31,6 +31,10 @@ export interface Figure {
   /** Splits by year, this year's included. */
   readonly splits: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly explain?: string;
+  readonly owner?: string;
+  readonly definition?: string;
+  /** From this year on it is counted in another way. */
+  readonly break?: { readonly year: number; readonly note: string };
   readonly span: Span;
 }
 

@@ -2,13 +2,13 @@
 
 import type { DraftFigure } from '../model/draft.ts';
 import type { Figure } from '../model/figures.ts';
-import { complain, type Desk, graveness, unknown } from './desk.ts';
+import { complain, type Desk, figureOf, graveness, unknown } from './desk.ts';
 import { previousValue } from './figures.ts';
 import { formatChange, formatPercent, formatValue, roundTo } from './format.ts';
 
 /**
  * Reports: resolve/missing-source (error in a final report), example-in-final, unknown-source, out-of-range,
- * unexplained-jump, tenfold, late-date, split-sum, unknown-municipality.
+ * unexplained-jump, tenfold, late-date, split-sum, parts-sum, unknown-figure, unknown-municipality.
  */
 export function auditFigures(desk: Desk): void {
   for (const draft of desk.draft.figures.figures.values()) {
@@ -18,6 +18,7 @@ export function auditFigures(desk: Desk): void {
     auditRange(desk, draft, figure);
     auditJump(desk, draft, figure);
     auditSplit(desk, draft, figure);
+    auditParts(desk, draft, figure);
     auditDate(desk, draft, figure);
   }
 }
@@ -72,7 +73,8 @@ function auditRange(desk: Desk, draft: DraftFigure, figure: Figure): void {
 function auditJump(desk: Desk, draft: DraftFigure, figure: Figure): void {
   const limit = draft.expect?.change ?? TENFOLD;
   const previous = previousValue(figure, desk.year);
-  if (previous === undefined || previous === 0 || figure.explain?.trim()) return;
+  const isCountedAnew = figure.break?.year === desk.year;
+  if (previous === undefined || previous === 0 || isCountedAnew || figure.explain?.trim()) return;
   const ratio = (figure.value - previous) / Math.abs(previous);
   const isSlip = draft.expect?.change === undefined;
   if (isSlip ? isWithin(figure.value / previous) : Math.abs(ratio) <= limit + Number.EPSILON) return;
@@ -99,6 +101,30 @@ function auditJump(desk: Desk, draft: DraftFigure, figure: Figure): void {
 /** Without `expect:`, only what looks like a digit too many or too few is told. */
 const TENFOLD = 8;
 const isWithin = (factor: number): boolean => factor < TENFOLD && factor > 1 / TENFOLD;
+
+/** A figure that is said to be the sum of others is that, as far as their decimals tell. */
+function auditParts(desk: Desk, { parts, origin }: DraftFigure, figure: Figure): void {
+  if (!parts) return;
+  const found = parts.flatMap((raw) => figureOf(desk, raw) ?? []);
+  if (found.length < parts.length) return;
+  const decimals = Math.max(figure.decimals, ...found.map((part) => part.decimals));
+  const sum = roundTo(
+    found.reduce((total, part) => total + part.value, 0),
+    decimals,
+  );
+  if (sum === roundTo(figure.value, decimals)) return;
+  const write = (value: number) => formatValue(value, figure.unit, { decimals });
+  const args = {
+    figure: figure.id,
+    sum: write(sum),
+    value: write(figure.value),
+    difference: write(roundTo(sum - figure.value, decimals)),
+  };
+  complain(desk, 'error', 'resolve/parts-sum', origin.values.parts ?? figure.span, args, [
+    origin.values.value ?? figure.span,
+    ...found.map(({ span }) => span),
+  ]);
+}
 
 /** Percentages of parts do not add up to a whole's percentage, and are left alone. */
 function auditSplit(desk: Desk, draft: DraftFigure, figure: Figure): void {

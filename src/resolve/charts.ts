@@ -51,6 +51,7 @@ export function resolveChart(desk: Desk, texts: TextResolver, draft: DraftChart)
     decimals: draft.decimals ?? data.decimals,
     highlight: highlightOf(desk, draft, data.categories),
     reference: draft.reference && { value: draft.reference.value, label: texts.line(draft.reference.label) },
+    breaks: breaksOf(data),
     min: draft.min,
     max: draft.max,
     per: draft.per,
@@ -65,8 +66,24 @@ export function resolveChart(desk: Desk, texts: TextResolver, draft: DraftChart)
   const measure = subtitle ? plainText(subtitle) : title;
   const isWritten = draft.alt !== undefined && draft.alt.text.trim() !== 'auto';
   const alt = isWritten ? texts.line(draft.alt) : describeChart(block, measure);
-  return { ...block, alt };
+  const words = breakWords(block.breaks);
+  if (words === '') return { ...block, alt };
+  const runs = [...(caption?.runs ?? []), { text: caption ? words : words.trim() }];
+  return { ...block, caption: { ...caption, runs }, alt: isWritten ? alt : `${alt}${words}` };
 }
+
+/** Years of the chart in which one of its figures began to be counted in another way. */
+function breaksOf({ figures, categories }: ChartData): ChartBlock['breaks'] {
+  const breaks = figures.flatMap(({ break: counted }) => {
+    const category = String(counted?.year);
+    return counted && categories.indexOf(category) > 0 ? [{ category, note: counted.note }] : [];
+  });
+  return breaks.length > 0 ? breaks : undefined;
+}
+
+/** What a reader has to know of breaks: below the chart, and in its alternative text. */
+const breakWords = (breaks: ChartBlock['breaks'] = []): string =>
+  breaks.map(({ category, note }) => ` Vanaf ${category} anders geteld: ${note.replace(/\.$/, '')}.`).join('');
 
 function readData(desk: Desk, texts: TextResolver, draft: DraftChart, from: DraftSeries | undefined): ChartData {
   if (draft.figures) return dataOfFigures(desk, draft);

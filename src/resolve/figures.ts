@@ -25,6 +25,9 @@ export function resolveFigures(draft: Draft, reporter: Reporter): Map<string, Fi
       split: figure.split && { by: figure.split.by, values: figure.split.values },
       splits: splitsOf(figure, draft),
       explain: figure.explain,
+      ...(figure.owner !== undefined && { owner: smarten(figure.owner) }),
+      ...(figure.definition !== undefined && { definition: smarten(figure.definition) }),
+      ...(figure.break && { break: { year: figure.break.year, note: smarten(figure.break.note) } }),
       span: figure.origin.span,
     });
   }

@@ -86,6 +86,11 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   previous: (state, _, desk, span) => takeYear(state, desk.year - 1, desk, span),
   in: (state, argument, desk, span) => takeYear(state, Number(argument), desk, span),
   change: (state, argument, desk, span) => {
+    const { break: counted } = state.figure;
+    if (counted?.year === desk.year) {
+      complain(desk, 'error', 'resolve/change-over-break', span, { figure: state.figure.id, year: counted.year });
+      return false;
+    }
     const previous = valueIn(state, desk.year - 1);
     if (previous === undefined || previous === 0) {
       complain(desk, 'error', 'resolve/no-history', span, { figure: state.figure.id, year: desk.year - 1 });

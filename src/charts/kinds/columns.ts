@@ -5,6 +5,7 @@ import type { Chart, ChartConfiguration } from 'chart.js';
 import type { Pt } from '../../model/units.ts';
 import { barsOf } from '../bar-geometry.ts';
 import { baseLine } from '../base-line.ts';
+import { breakMarks } from '../breaks.ts';
 import { composeCategoryRow } from '../category-row.ts';
 import { composeColumnTargets, withoutTargets } from '../column-targets.ts';
 import type { Drawing, Plan } from '../drawing.ts';
@@ -92,6 +93,7 @@ export function composeColumns(whole: Drawing): Plan {
       ...key.marks,
       ...(names?.marks(plot) ?? []),
       baseLine(drawing, plot, 'horizontal'),
+      ...breakMarks(drawing, plot.chartArea, columns.centre),
       ...targets.marks(plot.chartArea, columns, bars),
       ...values.marks(plot, avoid),
       ...placeEndLabels(drawing, words, 0, plot.chartArea.bottom),

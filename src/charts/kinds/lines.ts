@@ -2,6 +2,7 @@
 // and charts of one area share.
 
 import type { Chart, ChartConfiguration } from 'chart.js';
+import { breakMarks } from '../breaks.ts';
 import { composeCategoryLine } from '../category-line.ts';
 import type { Drawing, Plan } from '../drawing.ts';
 import { placeEndLabels } from '../end-labels.ts';
@@ -42,6 +43,7 @@ export function composeLines(drawing: Drawing, { extent, isFilled }: LinesSettin
     const labels = [...lineLabels(drawing, plot, lines, row, grid.heights(place)), ...grid.labels(place)];
     return [
       ...grid.marks(place),
+      ...breakMarks(drawing, plot.chartArea, (index) => x.getPixelForValue(row.positions[index] ?? 0)),
       ...row.marks(plot.chartArea.bottom, (position) => x.getPixelForValue(position)),
       ...placeEndLabels(drawing, labels, 0, plot.chartArea.bottom),
     ];

@@ -2,72 +2,17 @@
 
 import type { Entries } from './entry.ts';
 import { resolveChartsEntries } from './resolve-charts.ts';
+import { resolveFiguresEntries } from './resolve-figures.ts';
 
 export const resolveEntries = {
   ...resolveChartsEntries,
+  ...resolveFiguresEntries,
   // Names
-  'resolve/unknown-figure': {
-    message: { nl: 'onbekend cijfer "{name}"', en: 'unknown figure "{name}"' },
-    hint: {
-      nl: 'Zet het cijfer in figures.yaml of verbeter de naam.',
-      en: 'Add the figure to figures.yaml or correct the name.',
-    },
-  },
-  'resolve/no-whole': {
-    message: {
-      nl: '"{figure}" heeft hier geen geheel waarvan het een deel is',
-      en: '"{figure}" has no whole here that it is a part of',
-    },
-    hint: {
-      nl: 'Noem het geheel (| share of regio.inwoners), of vraag een deel van een verdeeld cijfer ({{ bevolking of lier | share }}).',
-      en: 'Name the whole (| share of regio.inwoners), or ask for a part of a figure that is split ({{ bevolking of lier | share }}).',
-    },
-  },
-  'resolve/apportioned': {
-    message: {
-      nl: 'het aandeel staat er als {printed} en niet als {rounded}, zodat alle aandelen samen 100% zijn',
-      en: 'the share is printed as {printed} and not as {rounded}, so that all shares together are 100%',
-    },
-    hint: {
-      nl: 'Vraag een decimaal meer als het precies moet: | share 1.',
-      en: 'Ask for one more decimal where it must be exact: | share 1.',
-    },
-  },
-  'resolve/no-split': {
-    message: {
-      nl: '"{figure}" is hier niet verdeeld: er valt niets te vergelijken',
-      en: '"{figure}" is not split here: there is nothing to compare',
-    },
-    hint: {
-      nl: 'Geef het cijfer een split:, en vraag één deel ({{ bevolking of lier | rank }}).',
-      en: 'Give the figure a split:, and ask for one part ({{ bevolking of lier | rank }}).',
-    },
-  },
-  'resolve/not-rough': {
-    message: {
-      nl: '"{figure}" is precies {value}: "{word}" zou niet waar zijn',
-      en: '"{figure}" is exactly {value}: "{word}" would not be true',
-    },
-    hint: {
-      nl: 'Laat het woord weg, of kies een andere stap: | {word} 1000.',
-      en: 'Leave the word out, or choose another step: | {word} 1000.',
-    },
-  },
   'resolve/unknown-filter': {
     message: { nl: 'onbekende bewerking "{name}" na |', en: 'unknown filter "{name}" after |' },
     hint: {
       nl: 'Mogelijk: bare, change, change words, column, date, in 2015, ordinal, previous, round 1000, unit, words.',
       en: 'Possible: bare, change, change words, column, date, in 2015, ordinal, previous, round 1000, unit, words.',
-    },
-  },
-  'resolve/unknown-split': {
-    message: {
-      nl: 'cijfer "{figure}" is niet uitgesplitst naar "{name}"',
-      en: 'figure "{figure}" has no split value "{name}"',
-    },
-    hint: {
-      nl: 'Vul de waarde aan onder split: values: van dat cijfer.',
-      en: 'Add the value under split: values: of that figure.',
     },
   },
   'resolve/unknown-section': {
@@ -132,74 +77,6 @@ export const resolveEntries = {
   },
 
   // Figures
-  'resolve/no-history': {
-    message: {
-      nl: 'cijfer "{figure}" heeft geen bruikbare waarde voor {year}',
-      en: 'figure "{figure}" has no usable value for {year}',
-    },
-    hint: {
-      nl: 'Vul history: aan met {year}, of zet het cijfer in figures.yaml van dat jaar.',
-      en: 'Add {year} to history:, or add the figure to that year’s figures.yaml.',
-    },
-  },
-  'resolve/no-date': {
-    message: { nl: 'cijfer "{figure}" heeft geen datum', en: 'figure "{figure}" has no date' },
-    hint: { nl: 'Voeg as-of: toe, bijvoorbeeld as-of: 2023-12-31.', en: 'Add as-of:, for example as-of: 2023-12-31.' },
-  },
-  'resolve/history-differs': {
-    message: {
-      nl: 'history van "{figure}" zegt {typed} voor {year}, het verslag van dat jaar {published}',
-      en: 'history of "{figure}" says {typed} for {year}, that year’s report says {published}',
-    },
-    hint: {
-      nl: 'Verbeter een van beide, of leg uit met explain:.',
-      en: 'Correct one of them, or explain with explain:.',
-    },
-  },
-  'resolve/unexplained-jump': {
-    message: {
-      nl: 'cijfer "{figure}" gaat van {previous} ({year}) naar {value}: {change}, meer dan de verwachte {limit}',
-      en: 'figure "{figure}" goes from {previous} ({year}) to {value}: {change}, more than the expected {limit}',
-    },
-    hint: {
-      nl: 'Kijk beide waarden na. Kloppen ze, schrijf dan de reden onder explain:.',
-      en: 'Check both values. If they are right, write the reason under explain:.',
-    },
-  },
-  'resolve/tenfold': {
-    message: {
-      nl: 'cijfer "{figure}" gaat van {previous} ({year}) naar {value}: een cijfer te veel of te weinig getypt?',
-      en: 'figure "{figure}" goes from {previous} ({year}) to {value}: a digit too many or too few?',
-    },
-    hint: {
-      nl: 'Kijk beide waarden na. Kloppen ze, schrijf dan de reden onder explain:.',
-      en: 'Check both values. If they are right, write the reason under explain:.',
-    },
-  },
-  'resolve/late-date': {
-    message: {
-      nl: 'cijfer "{figure}" is van {asOf}, na de datum van het verslag ({date})',
-      en: 'figure "{figure}" is of {asOf}, after the date of the report ({date})',
-    },
-    hint: {
-      nl: 'Kijk as-of: na, of date: in report.yaml.',
-      en: 'Check as-of:, or date: in report.yaml.',
-    },
-  },
-  'resolve/out-of-range': {
-    message: {
-      nl: 'cijfer "{figure}" is {value}, verwacht was {limit}',
-      en: 'figure "{figure}" is {value}, expected was {limit}',
-    },
-    hint: { nl: 'Kijk de waarde na, of pas expect: aan.', en: 'Check the value, or change expect:.' },
-  },
-  'resolve/split-sum': {
-    message: {
-      nl: 'de delen van "{figure}" tellen op tot {sum}, het cijfer zegt {value} (verschil {difference})',
-      en: 'the parts of "{figure}" add up to {sum}, the figure says {value} (difference {difference})',
-    },
-    hint: { nl: 'Kijk na of een deel ontbreekt of dubbel staat.', en: 'Check whether a part is missing or doubled.' },
-  },
   'resolve/not-split': {
     message: {
       nl: 'cijfer "{figure}" heeft geen waarde voor gemeente "{municipality}"',
@@ -227,22 +104,9 @@ export const resolveEntries = {
       en: 'Replace it by a figure with a source, or remove it.',
     },
   },
-  'resolve/unused-figure': {
-    message: { nl: 'cijfer "{figure}" wordt nergens gebruikt', en: 'figure "{figure}" is used nowhere' },
-  },
   'resolve/unused-source': {
     message: { nl: 'bron "{source}" wordt nergens gebruikt', en: 'source "{source}" is used nowhere' },
     hint: { nl: 'Ze staat wel in de bronnenlijst.', en: 'It does stand in the list of sources.' },
-  },
-  'resolve/literal-number': {
-    message: {
-      nl: '{typed} is met de hand getypt; cijfer "{figure}" is {value}',
-      en: '{typed} is typed by hand; figure "{figure}" is {value}',
-    },
-    hint: {
-      nl: 'Schrijf "{{ {figure} }}": dan klopt de tekst volgend jaar ook.',
-      en: 'Write "{{ {figure} }}": then the text is right next year too.',
-    },
   },
 
   // Text

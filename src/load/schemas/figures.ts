@@ -44,6 +44,15 @@ const figure = v.pipe(
     history: v.optional(dictionary(number('Waarde in dat jaar')), {}),
     expect: v.optional(expectation),
     explain: v.optional(plain('Waarom het cijfer meer veranderde dan verwacht')),
+    owner: v.optional(plain('Wie het cijfer bijhoudt')),
+    definition: v.optional(plain('Wat precies geteld is')),
+    break: v.optional(
+      mapping({
+        year: integer('Eerste jaar van de nieuwe telling', 1900, 2200),
+        note: plain('Wat er anders geteld is'),
+      }),
+    ),
+    parts: v.optional(list(text('Cijfer dat in de som zit'))),
     split: v.optional(split),
   }),
   v.transform(({ 'as-of': asOf, ...rest }) => ({ ...rest, asOf })),

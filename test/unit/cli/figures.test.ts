@@ -75,8 +75,10 @@ describe('figures', () => {
     expect(code).toBe(0);
     expect(err).toBe('');
     const [head, ...rows] = out.trimEnd().split('\r\n');
-    expect(head).toBe('\uFEFFcijfer;wat;waarde;eenheid;vorig jaar;verschil;stand;peildatum;bron;bladzijden;plaatsen');
-    expect(rows.map((row) => row.split(';').length)).toEqual(rows.map(() => 11));
+    expect(head).toBe(
+      '\uFEFFcijfer;wat;waarde;eenheid;vorig jaar;verschil;stand;peildatum;beheerder;definitie;bron;bladzijden;plaatsen',
+    );
+    expect(rows.map((row) => row.split(';').length)).toEqual(rows.map(() => 13));
     expect(rows.find((row) => row.startsWith('oever.leden;'))).toMatch(/;1240;/);
   });
 
