@@ -29,6 +29,7 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
   addBuild(program, say).action(run(async (...args) => (await import('./commands/build.ts')).runBuild(...args)));
   addCheck(program, say).action(run(async (...args) => (await import('./commands/check.ts')).runCheck(...args)));
   addFigures(program, say).action(run(async (...args) => (await import('./commands/figures.ts')).runFigures(...args)));
+  addChart(program, say).action(run(async (...args) => (await import('./commands/chart.ts')).runChart(...args)));
   addSchema(program, say).action(run(async (...args) => (await import('./commands/schema.ts')).runSchema(...args)));
   addTemplates(program, say).action(
     run(async (...args) => (await import('./commands/templates.ts')).runTemplates(...args)),
@@ -76,11 +77,7 @@ const helpIn = (say: Words): Partial<Help> => ({
 
 const inWords = (placeholder: string, { placeholders }: Words): string => placeholders[placeholder] ?? placeholder;
 
-function addCommand(
-  program: Command,
-  name: 'build' | 'check' | 'figures' | 'schema' | 'templates',
-  say: Words,
-): Command {
+function addCommand(program: Command, name: Exclude<keyof Words['commands'], 'help'>, say: Words): Command {
   return program
     .command(name)
     .description(say.commands[name])
@@ -116,6 +113,19 @@ const addFigures = (program: Command, say: Words): Command =>
     .addOption(new Option('--diff <year>', say.options.diff))
     .addOption(new Option('--design <name>', say.options.design))
     .addOption(new Option('--csv', say.options.csv))
+    .addOption(new Option('--json', say.options.json))
+    .addOption(new Option('--quiet', say.options.quiet));
+
+const addChart = (program: Command, say: Words): Command =>
+  addCommand(program, 'chart', say)
+    .addArgument(new Argument('<year>', say.options.year))
+    .addArgument(new Argument('<chart id>', say.options.chart))
+    .addOption(new Option('--format <format>', say.options.format))
+    .addOption(new Option('--output <file>', say.options.file))
+    .addOption(new Option('--width <width>', say.options.width))
+    .addOption(new Option('--design <name>', say.options.design))
+    .addOption(new Option('--strict', say.options.strict))
+    .addOption(new Option('--timings', say.options.timings))
     .addOption(new Option('--json', say.options.json))
     .addOption(new Option('--quiet', say.options.quiet));
 

@@ -11,6 +11,7 @@ import type { Target } from '../build/build.ts';
 import { paintTarget } from '../build/paint-files.ts';
 import { readManuscript, setManuscript } from '../build/proof.ts';
 import { Run } from '../build/run.ts';
+import { benchCharts } from './charts.ts';
 import { benchDense } from './dense.ts';
 import { repeatSections } from './growth.ts';
 import { benchTypography } from './typography.ts';
@@ -109,6 +110,7 @@ function printTable(measured: readonly Measured[]): void {
 
 const [, script = '', what, runs] = process.argv;
 if (what === 'dense') await benchDense(ROOT);
+else if (what === 'charts') await benchCharts(ROOT);
 else if (what === 'typography') await benchTypography(ROOT, process.argv.slice(3));
 else if (what !== undefined) process.stdout.write(JSON.stringify(await measure(Number(what), Number(runs))));
 else {

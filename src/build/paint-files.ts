@@ -1,4 +1,4 @@
-// Pages to the files of a release: pictures prepared for every target, PDFs painted, the cover drawn.
+// Pages to the files of a release: pictures prepared for every target, PDFs painted, the cover and the charts drawn.
 
 import { access, constants, mkdir, mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -18,7 +18,7 @@ const PRESS = { file: 'templates/printers/FOGRA39-300.icc', condition: 'FOGRA39'
 
 const NONE = new Uint8Array();
 
-/** Images and paint for every target, and the picture of the first page. */
+/** Images and paint for every target; of a whole report also the picture of its first page and those of its charts. */
 export async function paintFiles(run: Run, proof: Proof, options: BuildOptions): Promise<readonly ReleaseFile[]> {
   const { publication, edition } = proof;
   const { pages } = publication;
@@ -44,10 +44,13 @@ export async function paintFiles(run: Run, proof: Proof, options: BuildOptions):
     pages: pages.length,
   });
   return run.stage('paint', async () => {
-    // The cover first: its pixels are made in threads of their own, while the files are painted in this one.
-    const cover = options.only === undefined ? coverOf(proof, pictures.screen, cacheDir) : Promise.resolve([]);
-    const [covers, files] = await Promise.all([cover, Promise.all(options.targets.map(file))]);
-    return [...files, ...covers];
+    // These first: their pixels are made in threads of their own, while the files are painted in this one.
+    const drawn =
+      options.only === undefined
+        ? [coverOf(proof, pictures.screen, cacheDir), chartsOf(run, proof, options.root, cacheDir)]
+        : [];
+    const files = await Promise.all([...options.targets.map(file), ...drawn]);
+    return files.flat();
   });
 }
 
@@ -60,14 +63,20 @@ async function isUsableProfile(file: string, reporter: Diagnostics): Promise<boo
   return false;
 }
 
-export async function paintTarget(proof: Proof, target: Target, pictures: Pictures, root: string): Promise<Uint8Array> {
-  const { publication, edition, design } = proof;
+/** `info` in place of the report's own. */
+export async function paintTarget(
+  { publication, edition, design }: Proof,
+  target: Target,
+  pictures: Pictures,
+  root: string,
+  info: Partial<DocumentInfo> = {},
+): Promise<Uint8Array> {
   const { paint } = await import('../paint/paint.ts');
   const program = await readProgram();
   return paint(publication, {
     target,
     design,
-    info: documentInfo(edition),
+    info: { ...documentInfo(edition), ...info },
     faces: design.faces,
     pictures,
     profile: { bytes: target === 'print' ? await readFile(join(root, PRESS.file)) : NONE, condition: PRESS.condition },
@@ -88,8 +97,13 @@ async function coverOf(
   return [{ name: 'omslag.jpg', role: 'cover', bytes }];
 }
 
+async function chartsOf(run: Run, proof: Proof, root: string, cacheDir: string): Promise<ReleaseFile[]> {
+  const { chartFiles } = await import('./chart-files.ts');
+  return chartFiles(run, proof, root, cacheDir);
+}
+
 /** Prepared pictures are kept beside the report, or for this run only where nothing may be written. */
-async function cacheFolder(root: string): Promise<string> {
+export async function cacheFolder(root: string): Promise<string> {
   const folder = join(root, '.cache', 'images');
   try {
     await mkdir(folder, { recursive: true });

@@ -1,5 +1,6 @@
 // Report files to pages: load, resolve, then compose and layout until page numbers settle, then the look at every page.
 
+import type { Charts } from '../charts/charts.ts';
 import { Diagnostics } from '../diagnostics/diagnostics.ts';
 import type { Edition } from '../model/content.ts';
 import type { Design } from '../model/design.ts';
@@ -71,6 +72,8 @@ const MOST_ROUNDS = 5;
 export interface SettingOptions {
   /** May stand between the text craft and who asks it. */
   readonly watch?: (typesetter: Typesetter) => Typesetter;
+  /** May stand between the charts craft and who asks it. */
+  readonly plot?: (charts: Charts) => Charts;
   /** Runs layout under a clock of its own. */
   readonly timed?: <T>(stage: 'layout', work: () => T) => T;
   /** What earlier runs have set. */
@@ -85,7 +88,12 @@ export interface SettingOptions {
 export async function setManuscript(
   { edition, design }: Manuscript,
   reporter: Diagnostics,
-  { watch = (typesetter) => typesetter, timed = (_, work) => work(), shelves }: SettingOptions = {},
+  {
+    watch = (typesetter) => typesetter,
+    plot = (charts) => charts,
+    timed = (_, work) => work(),
+    shelves,
+  }: SettingOptions = {},
 ): Promise<Proof> {
   const [{ createTypesetter }, { createCharts }, { composeEdition, expectPagination }, { layOut }, settled] =
     await Promise.all([
@@ -99,7 +107,7 @@ export async function setManuscript(
   const { charts: style, styles } = design;
   const setting = { ...textOptions(edition, design), reporter, shelf: shelves?.paragraphs };
   const typesetter = watch(await createTypesetter(setting));
-  const charts = createCharts({ typesetter, style, styles, inks: design.inks, reporter, shelf: shelves?.charts });
+  const charts = plot(createCharts({ typesetter, style, styles, inks: design.inks, reporter, shelf: shelves?.charts }));
   let pagination = expectPagination(edition, design);
   for (let round = 1; ; round++) {
     const said = new Diagnostics();

@@ -1,5 +1,5 @@
-// What earlier runs of this very program have set, for this very design: paragraphs and charts in `.cache/`. An editor who
-// changes a sentence waits for that sentence.
+// What earlier runs of this very program have set, for this very design: paragraphs, charts and drawings of charts in `.cache/`.
+// An editor who changes a sentence waits for that sentence.
 
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
@@ -23,20 +23,45 @@ export async function withShelves<T>(
   root: string,
   work: (shelves: Shelves | undefined) => Promise<T>,
 ): Promise<T> {
-  const program = await programName();
-  if (program === undefined) return work(undefined);
-  const { faces, ...options } = textOptions(edition, design);
-  const text = digest([program, options, faces.map(({ bytes, ...face }) => [face, digest(bytes)])]);
+  const text = await textDigest({ edition, design });
+  if (text === undefined) return work(undefined);
   const charts = digest([text, [...design.styles], [...design.inks]]);
-  const file = (name: string): string => join(root, '.cache', `${name}-${edition.year}-${design.name}.json`);
   const shelves: Shelves = {
-    paragraphs: openShelf(file('paragraphs'), text),
-    charts: openShelf(file('charts'), charts),
+    paragraphs: openShelf(fileOf('paragraphs', root, { edition, design }), text),
+    charts: openShelf(fileOf('charts', root, { edition, design }), charts),
   };
   const result = await work(shelves);
   shelves.paragraphs.close();
   shelves.charts.close();
   return result;
+}
+
+/** Does work with the shelf of drawings (SVG) of lone charts; without where the program has no name. */
+export async function withDrawings<T>(
+  { edition, design }: Manuscript,
+  root: string,
+  work: (drawings: OpenShelf<string> | undefined) => Promise<T>,
+): Promise<T> {
+  const text = await textDigest({ edition, design });
+  if (text === undefined) return work(undefined);
+  const { styles, inks, partInks, components, loneChart } = design;
+  const aliases = [...partInks].map(([part, own]) => [part, [...own]]);
+  const known = digest([text, [...styles], [...inks], aliases, [...components], loneChart]);
+  const drawings = openShelf<string>(fileOf('drawings', root, { edition, design }), known);
+  const result = await work(drawings);
+  drawings.close();
+  return result;
+}
+
+const fileOf = (name: string, root: string, { edition, design }: Manuscript): string =>
+  join(root, '.cache', `${name}-${edition.year}-${design.name}.json`);
+
+/** All that set text depends on besides itself; undefined where the program has no name. */
+async function textDigest({ edition, design }: Manuscript): Promise<string | undefined> {
+  const program = await programName();
+  if (program === undefined) return undefined;
+  const { faces, ...options } = textOptions(edition, design);
+  return digest([program, options, faces.map(({ bytes, ...face }) => [face, digest(bytes)])]);
 }
 
 /** What the text craft has to know of a report and its design. */

@@ -15,7 +15,9 @@ export const isVoice = ({ emphasis }: ChartSeries): boolean => emphasis === 'mai
 export function extentFromZero(chart: ChartBlock, stacked: boolean): Extent {
   const ends = stacked ? chart.categories.flatMap((_, index) => stackEnds(chart, index)) : plainValues(chart);
   const all = [0, ...ends, ...bounds(chart)];
-  return { low: Math.min(...all), high: Math.max(...all) };
+  const [low, high] = [Math.min(...all), Math.max(...all)];
+  // Bars of nothing but zeros stand on an axis all the same.
+  return { low, high: high > low ? high : low + 1 };
 }
 
 /** Of lines and points. */

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { BuildResult, CheckResult } from '../build/build.ts';
+import type { BuildResult, CheckResult, ReleasedFile } from '../build/build.ts';
 import type { Timing } from '../build/run.ts';
 import { printDiagnostic } from '../diagnostics/diagnostics.ts';
 import { hintOf, messageOf } from '../diagnostics/print.ts';
@@ -64,13 +64,24 @@ export function describeBuild({ release, pages }: BuildResult, { io, say }: Call
   const { summary } = say;
   if (!release) return summary.notBuilt;
   const { folder, files } = release;
-  const width = Math.max(...files.map((file) => file.name.length));
-  const lines = files.map(({ name, size }) => `  ${name.padEnd(width)}  ${formatSize(size).padStart(8)}`);
+  const rows = [...sizesOf(files)];
+  const width = Math.max(...rows.map(([name]) => name.length));
+  const lines = rows.map(([name, size]) => `  ${name.padEnd(width)}  ${formatSize(size).padStart(8)}`);
   return [summary.built(relative(io.cwd, folder) || '.', pages), ...lines].join('\n');
 }
 
+/** Files by name; those in a folder together, by its name. */
+function sizesOf(files: readonly ReleasedFile[]): ReadonlyMap<string, number> {
+  const sizes = new Map<string, number>();
+  for (const { name, size } of files) {
+    const shown = name.replace(/\/.*$/, '/');
+    sizes.set(shown, (sizes.get(shown) ?? 0) + size);
+  }
+  return sizes;
+}
+
 /** Bytes in the units of file managers. */
-const formatSize = (bytes: number): string =>
+export const formatSize = (bytes: number): string =>
   bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 
 function timingTable(timings: readonly Timing[], say: Words): string {

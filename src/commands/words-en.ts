@@ -11,6 +11,7 @@ export const en: Words = {
     program: '[options] <command>',
     build: '[options] <year>',
     check: '[options] <year>',
+    chart: '[options] <year> <chart id>',
     schema: '[options] [kind]',
     templates: '[options]',
     figures: '[options] <year>',
@@ -19,6 +20,7 @@ export const en: Words = {
     build: 'build the report of a year',
     check: 'find everything that is wrong with the report of a year, without making a PDF',
     figures: 'list all figures of a year: value, last year, source, and the pages that they stand on',
+    chart: 'draw one chart of a report into a file of its own, for the website or the press',
     schema: 'print the JSON Schemas of the files, for an editor that looks along',
     templates: 'list the templates and arrangements of a design, and what fits in each',
     help: 'show help for a command',
@@ -38,6 +40,10 @@ export const en: Words = {
     quiet: 'show errors and warnings only',
     year: 'the year that the report is about, for example 2023',
     kind: 'report, figures, page, brand or layout; without a kind: all',
+    chart: 'the id: of a chart from a file in pages/',
+    format: 'svg, png or pdf (default: as --output ends, else svg)',
+    file: 'file for the chart (default: <chart id>.<format> in the working folder)',
+    width: 'width of the whole picture, for example 120mm; its height follows (default: as in the report)',
     csv: 'write a CSV for Excel to standard output (semicolons, decimal commas)',
     diff: 'show what changed against the figures of another year',
   },
@@ -50,6 +56,8 @@ Examples:
   igemo-report check 2023 --only klimaat   how many words still fit, place by place
   igemo-report figures 2023 --diff 2022    which figures changed
   igemo-report figures 2023 --csv > f.csv  all figures in Excel
+  igemo-report chart 2023 fig-uitstoot     one chart as fig-uitstoot.svg
+  igemo-report chart 2023 fig-uitstoot --output paper.pdf --width 120mm
   igemo-report schema page > page.json     the schema of a page
   igemo-report templates                   what fits in every template
 `,
@@ -74,6 +82,7 @@ Exit codes: 0 done, 1 the report has errors, 2 wrong usage, 3 a bug in the progr
     tooMany: (command) => `too many arguments for ${command}`,
     notAYear: (value) => `"${value}" is no year of four digits, such as 2023`,
     notAChoice: (option, value, choices) => `${option} does not know "${value}"; possible: ${choices}`,
+    notAWidth: (value, least, most) => `"${value}" is no width such as 120mm (${least} to ${most} mm)`,
     noSuchFolder: (folder) => `the folder ${folder} does not exist`,
     contradiction: (one, other) => `${one} and ${other} exclude each other`,
     didYouMean: (name) => `did you mean ${name}?`,
@@ -82,6 +91,7 @@ Exit codes: 0 done, 1 the report has errors, 2 wrong usage, 3 a bug in the progr
   summary: {
     built: (folder, pages) => `Done: ${many(pages, 'page', 'pages')} in ${folder}`,
     notBuilt: 'Not built: see the errors above.',
+    notDrawn: 'Not drawn: see the errors above.',
     checked: (pages) => `Checked: ${many(pages, 'page', 'pages')}.`,
     checkedPartly: 'Checked as far as possible: more may follow. Mend the errors and check again.',
     counts: (errors, warnings, notes) =>

@@ -19,12 +19,17 @@ export const nl: Words = {
     dir: 'map',
     name: 'naam',
     'page id': 'pagina-id',
+    'chart id': 'grafiek-id',
+    format: 'formaat',
+    file: 'bestand',
+    width: 'breedte',
     command: 'opdracht',
   },
   usage: {
     program: '[opties] <opdracht>',
     build: '[opties] <jaar>',
     check: '[opties] <jaar>',
+    chart: '[opties] <jaar> <grafiek-id>',
     schema: '[opties] [soort]',
     templates: '[opties]',
     figures: '[opties] <jaar>',
@@ -33,6 +38,7 @@ export const nl: Words = {
     build: 'bouw het verslag van een jaar',
     check: 'zoek alle fouten in het verslag van een jaar, zonder pdf te maken',
     figures: 'toon alle cijfers van een jaar: waarde, vorig jaar, bron, en op welke bladzijden ze staan',
+    chart: 'teken één grafiek van een verslag in een eigen bestand, voor de website of de pers',
     schema: 'druk de JSON Schemas van de bestanden af, voor een editor die meekijkt',
     templates: 'toon de sjablonen en schikkingen van een ontwerp, en wat er in elk past',
     help: 'toon de hulp bij een opdracht',
@@ -52,6 +58,10 @@ export const nl: Words = {
     quiet: 'toon alleen fouten en waarschuwingen',
     year: 'het jaar waarover het verslag gaat, bijvoorbeeld 2023',
     kind: 'report, figures, page, brand of layout; zonder soort: alle',
+    chart: 'de id: van een grafiek uit een bestand in pages/',
+    format: 'svg, png of pdf (standaard: zoals --output eindigt, anders svg)',
+    file: 'bestand waarin de grafiek komt (standaard: <grafiek-id>.<formaat> in de werkmap)',
+    width: 'breedte van het hele beeld, bijvoorbeeld 120mm; de hoogte volgt (standaard: zoals in het verslag)',
     csv: 'schrijf een CSV voor Excel naar de standaarduitvoer (puntkomma, decimale komma)',
     diff: 'toon wat er veranderde tegenover de cijfers van een ander jaar',
   },
@@ -64,6 +74,8 @@ Voorbeelden:
   igemo-report check 2023 --only klimaat   hoeveel woorden er nog bij kunnen, plaats per plaats
   igemo-report figures 2023 --diff 2022    welke cijfers er veranderden
   igemo-report figures 2023 --csv > c.csv  alle cijfers in Excel
+  igemo-report chart 2023 fig-uitstoot     één grafiek als fig-uitstoot.svg
+  igemo-report chart 2023 fig-uitstoot --output krant.pdf --width 120mm
   igemo-report schema page > page.json     het schema van een bladzijde
   igemo-report templates                  wat er in elk sjabloon past
 `,
@@ -89,6 +101,7 @@ Afloopcodes: 0 gelukt, 1 het verslag heeft fouten, 2 verkeerd gebruik, 3 fout in
     tooMany: (command) => `te veel argumenten voor ${command}`,
     notAYear: (value) => `"${value}" is geen jaartal van vier cijfers, zoals 2023`,
     notAChoice: (option, value, choices) => `${option} kent "${value}" niet; mogelijk: ${choices}`,
+    notAWidth: (value, least, most) => `"${value}" is geen breedte zoals 120mm (${least} tot ${most} mm)`,
     noSuchFolder: (folder) => `de map ${folder} bestaat niet`,
     contradiction: (one, other) => `${one} en ${other} gaan niet samen`,
     didYouMean: (name) => `bedoelde u ${name}?`,
@@ -97,6 +110,7 @@ Afloopcodes: 0 gelukt, 1 het verslag heeft fouten, 2 verkeerd gebruik, 3 fout in
   summary: {
     built: (folder, pages) => `Klaar: ${many(pages, 'bladzijde', 'bladzijden')} in ${folder}`,
     notBuilt: 'Niet gebouwd: zie de fouten hierboven.',
+    notDrawn: 'Niet getekend: zie de fouten hierboven.',
     checked: (pages) => `Nagekeken: ${many(pages, 'bladzijde', 'bladzijden')}.`,
     checkedPartly: 'Nagekeken tot waar het kon: er kunnen nog meldingen volgen. Verbeter de fouten en kijk opnieuw na.',
     counts: (errors, warnings, notes) =>

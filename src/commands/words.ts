@@ -16,11 +16,14 @@ export interface Words {
     readonly program: string;
     readonly build: string;
     readonly check: string;
+    readonly chart: string;
     readonly schema: string;
     readonly templates: string;
     readonly figures: string;
   };
-  readonly commands: Readonly<Record<'build' | 'check' | 'figures' | 'schema' | 'templates' | 'help', string>>;
+  readonly commands: Readonly<
+    Record<'build' | 'check' | 'figures' | 'chart' | 'schema' | 'templates' | 'help', string>
+  >;
   readonly options: Readonly<
     Record<
       | 'lang'
@@ -38,7 +41,11 @@ export interface Words {
       | 'year'
       | 'kind'
       | 'csv'
-      | 'diff',
+      | 'diff'
+      | 'chart'
+      | 'format'
+      | 'file'
+      | 'width',
       string
     >
   >;
@@ -53,6 +60,8 @@ export interface Words {
     readonly tooMany: (command: string) => string;
     readonly notAYear: (value: string) => string;
     readonly notAChoice: (option: string, value: string, choices: string) => string;
+    /** Least and most in millimetres. */
+    readonly notAWidth: (value: string, least: number, most: number) => string;
     readonly noSuchFolder: (folder: string) => string;
     readonly contradiction: (one: string, other: string) => string;
     readonly didYouMean: (name: string) => string;
@@ -61,6 +70,7 @@ export interface Words {
   readonly summary: {
     readonly built: (folder: string, pages: number) => string;
     readonly notBuilt: string;
+    readonly notDrawn: string;
     readonly checked: (pages: number) => string;
     readonly checkedPartly: string;
     readonly counts: (errors: number, warnings: number, notes: number) => string;

@@ -4,7 +4,7 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { coverRect } from '../images/crop.ts';
 import type { ChartBlock, IconItem, PhotoBlock, Tile } from '../model/content.ts';
 import type { At, ChartElement, FieldElement, OrnamentElement, PictureElement, RuleElement } from '../model/design.ts';
-import type { Box, Item, Path, PathCommand, Placed } from '../model/matter.ts';
+import type { Box, Item, Path, PathCommand, Placed, Plot } from '../model/matter.ts';
 import type { StructureElement } from '../model/structure.ts';
 import type { Pt, Rect } from '../model/units.ts';
 import { drawOrnament, MOST_UNITS, OrnamentProblem } from '../ornaments/ornaments.ts';
@@ -156,6 +156,7 @@ export function composeChart(setting: Setting, element: ChartElement): Placed[] 
     charts.compose(chart, size, { inks: (name) => inkOf(setting, name), on, with: changes }),
   );
   const tag = grow(setting.parent, 'Figure', { alt: chart.alt });
+  const plot: Plot = { id: chart.id, box };
   const known = { span: chart.span, drawnBy: element.span };
-  return [{ x: element.at[0], y: element.at[1], item: { kind: 'group', box, tag, anchor: chart.id, ...known } }];
+  return [{ x: element.at[0], y: element.at[1], item: { kind: 'group', box, tag, anchor: chart.id, plot, ...known } }];
 }

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import type { Picture } from '../model/pictures.ts';
 import type { Rect, Size } from '../model/units.ts';
 import { readJpegHeader, thinJpeg } from './jpeg.ts';
-import { keptJpeg } from './kept.ts';
+import { keptPicture } from './kept.ts';
 
 /** A press profile and the hash of its bytes. */
 export interface Plate {
@@ -29,7 +29,9 @@ export interface Exposure {
 
 /** Undefined if the file cannot be decoded. */
 export async function develop(exposure: Exposure, cacheDir: string): Promise<Picture | undefined> {
-  const jpeg = await keptJpeg(cacheDir, `${RECIPE} ${exposure.key}`, () => encode(exposure).catch(() => undefined));
+  const jpeg = await keptPicture(cacheDir, 'jpg', `${RECIPE} ${exposure.key}`, () =>
+    encode(exposure).catch(() => undefined),
+  );
   return jpeg && asPicture(jpeg);
 }
 

@@ -78,6 +78,7 @@ export async function loadDesign(project: Project, name: string, askedBy?: Span)
       Object.entries(layout.tables).map(([key, style]): [string, TableStyle] => [key, { name: key, ...style }]),
     ),
     charts: layout.charts,
+    ...(layout['lone-chart'] && { loneChart: layout['lone-chart'] }),
     noBreak: layout.typography?.['no-break'] ?? [],
     hyphenation: layout.typography?.hyphenation ?? [],
     fallback: knownFamilies(project, layout.typography?.fallback ?? [], brand.named),

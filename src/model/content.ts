@@ -179,6 +179,9 @@ export type ChartType =
   | 'radar'
   | 'scatter'
   | 'slope';
+/** Where the numbers of a chart can be read as a table: after it, in an annex, in a file beside the report, nowhere. */
+export const CHART_TABLES = ['inline', 'annex', 'attached', 'none'] as const;
+export type ChartTable = (typeof CHART_TABLES)[number];
 export interface ChartBlock extends BlockBase {
   readonly kind: 'chart';
   readonly id: string;
@@ -208,6 +211,8 @@ export interface ChartBlock extends BlockBase {
   readonly alt: string;
   readonly example: boolean;
   readonly sources: readonly Source[];
+  /** Default: attached. */
+  readonly table?: ChartTable;
 }
 export interface ChartSeries {
   readonly name: string;

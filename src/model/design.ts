@@ -18,12 +18,21 @@ export interface Design {
   readonly flow: FlowStyle;
   readonly tables: ReadonlyMap<string, TableStyle>;
   readonly charts: ChartStyle;
+  /** How a chart stands by itself, in a file for the website or the press. Absent: its plot and nothing else. */
+  readonly loneChart?: LoneChartStyle;
   /** Patterns whose first space becomes a no-break space; JavaScript regular expressions. */
   readonly noBreak: readonly string[];
   /** Words with their accepted breaks: `te-vre-den`. */
   readonly hyphenation: readonly string[];
   /** Families that draw what the face of a text lacks, the first one that can. */
   readonly fallback: readonly string[];
+}
+
+export interface LoneChartStyle {
+  /** Component that sees the chart as `block`, and nothing else of the report. Its chart element takes the size that the chart has in the report. */
+  readonly component: string;
+  /** White around it. */
+  readonly margin: Pt;
 }
 
 export interface PageGeometry {

@@ -2,7 +2,7 @@
 // Every mapping keeps its place in its file (`origin`), every text its own.
 
 import type { Claim } from './claims.ts';
-import type { ChartType } from './content.ts';
+import type { ChartTable, ChartType } from './content.ts';
 import type { Design } from './design.ts';
 import type { Span } from './diagnostic.ts';
 import type { FigureStatus } from './figures.ts';
@@ -69,6 +69,8 @@ export interface DraftReport extends Located {
   /** ISO date that stands for now. */
   readonly date: string;
   readonly design: string;
+  /** Of charts that do not say. */
+  readonly chartTables: ChartTable;
   readonly subject?: RawText;
   readonly keywords: readonly string[];
   readonly organisation: DraftOrganisation;
@@ -167,6 +169,8 @@ export interface DraftPage extends Located {
   readonly lead?: RawText;
   readonly intro?: RawText;
   readonly texts: Readonly<Record<string, RawText>>;
+  /** Ends with the tables of the charts that ask for an annex. */
+  readonly chartTables: boolean;
   readonly municipalities: 'all' | readonly RawText[];
   readonly body: readonly DraftBlock[];
 }
@@ -258,6 +262,7 @@ export interface DraftChart extends BlockBase {
   readonly caption?: RawText;
   /** 'auto' or absent = to be written from the data. */
   readonly alt?: RawText;
+  readonly table?: ChartTable;
 }
 export interface DraftChartReference extends Located {
   readonly value: number;

@@ -71,6 +71,14 @@ export type LinkTarget = { readonly url: string } | { readonly anchor: string };
 /** Why matter is not content (ISO 32000-1:2008, 14.8.2.2.2). */
 export type ArtifactType = 'Pagination' | 'Layout' | 'Background' | 'Page';
 
+/** A chart as drawn for its place on a page: what a picture of it alone must show as well. */
+export interface Plot {
+  /** Of the chart. */
+  readonly id: string;
+  /** All of it, also where a page shows only a part. */
+  readonly box: Box;
+}
+
 export type Item =
   | { readonly kind: 'text'; readonly run: GlyphRun }
   | {
@@ -107,6 +115,8 @@ export type Item =
       readonly drawnBy?: Span;
       /** Set where the group is one line of a text. */
       readonly line?: SetLine;
+      /** Set where the group is a chart. */
+      readonly plot?: Plot;
     };
 
 export interface Placed extends Point {

@@ -1,6 +1,6 @@
 // The drawing of a page to the JPEG that a web page or a mail shows. Pixels only; the drawing is made in picture.ts.
 
-import { keptJpeg } from '../images/kept.ts';
+import { keptPicture } from '../images/kept.ts';
 import type { Page } from '../model/matter.ts';
 import { drawPage, type PictureSources } from './picture.ts';
 
@@ -12,7 +12,7 @@ const QUALITY = 86;
 /** Baseline JPEG in sRGB without metadata; from `cacheDir` if the same drawing was rendered before. */
 export async function renderCover(page: Page, sources: PictureSources, cacheDir: string): Promise<Uint8Array> {
   const svg = drawPage(page, COVER_HEIGHT, sources);
-  return keptJpeg(cacheDir, `cover ${QUALITY} ${svg}`, () => render(svg));
+  return keptPicture(cacheDir, 'jpg', `cover ${QUALITY} ${svg}`, () => render(svg));
 }
 
 async function render(svg: string): Promise<Uint8Array> {

@@ -2,7 +2,7 @@
 // leaves is the former release, untouched. Draws and checks nothing itself.
 
 import { mkdir, readdir, readFile, rm, rmdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix, sep } from 'node:path';
 import type { Reporter } from '../model/diagnostic.ts';
 import type { World } from '../model/world.ts';
 import { giveBackLock, takeLock } from './lock.ts';
@@ -74,17 +74,19 @@ async function mayReplace(places: ReleasePlaces, reporter: Reporter): Promise<bo
   const present = await unlessRefused(places.folder, reporter, () => namesIn(places.folder));
   if (present === undefined) return false;
   const record = await readFile(join(places.folder, RECORD_NAME), 'utf8').catch(() => '');
-  const ours = new Set([...(readRecordedNames(record) ?? []), RECORD_NAME, ...LITTER]);
-  const foreign = present.filter((name) => !ours.has(name)).sort();
+  const names = readRecordedNames(record) ?? [];
+  const ours = new Set([...names, ...names.map((name) => posix.dirname(name)), RECORD_NAME]);
+  const foreign = present.filter((name) => !ours.has(name) && !LITTER.has(posix.basename(name))).sort();
   if (foreign.length === 0) return true;
   const args = { folder: places.folder, file: foreign[0] ?? '', count: foreign.length };
   reporter.report({ severity: 'error', code: 'release/foreign-files', args });
   return false;
 }
 
+/** Files and folders at every depth; folders with `/`. */
 async function namesIn(folder: string): Promise<readonly string[]> {
   try {
-    return await readdir(folder);
+    return (await readdir(folder, { recursive: true })).map((name) => name.replaceAll(sep, '/'));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;

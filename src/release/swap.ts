@@ -32,16 +32,24 @@ export async function writeIncoming(
   files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
 ): Promise<void> {
   await mkdir(places.incoming);
-  for (const { name, bytes } of files) {
-    const handle = await open(join(places.incoming, name), 'wx');
-    try {
-      await handle.writeFile(bytes);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
+  const folders = [...new Set(files.map(({ name }) => join(places.incoming, dirname(name))))];
+  for (const folder of folders) await mkdir(folder, { recursive: true });
+  const written = await Promise.allSettled(
+    files.map(({ name, bytes }) => writeSynced(join(places.incoming, name), bytes)),
+  );
+  // Told when all have ended: what is still being written could not be taken away.
+  for (const one of written) if (one.status === 'rejected') throw one.reason;
+  for (const folder of [...folders, places.incoming]) await syncFolder(folder);
+}
+
+async function writeSynced(file: string, bytes: Uint8Array): Promise<void> {
+  const handle = await open(file, 'wx');
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
   }
-  await syncFolder(places.incoming);
 }
 
 /**

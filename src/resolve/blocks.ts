@@ -2,6 +2,7 @@
 
 import type { Block, BoxBlock, IconsBlock, NoteBlock, QuoteBlock, SchemeBlock } from '../model/content.ts';
 import type { DraftBlock, DraftBox, DraftIcons, DraftNote, DraftQuote, DraftScheme } from '../model/draft.ts';
+import { inlineTable } from './chart-tables.ts';
 import { resolveChart } from './charts.ts';
 import { complain, type Desk, membersOf } from './desk.ts';
 import { resolveTimeline } from './moments.ts';
@@ -37,8 +38,10 @@ async function resolveBlock(desk: Desk, texts: TextResolver, draft: DraftBlock):
       const items = draft.items.flatMap((item) => resolveTile(desk, texts, item) ?? []);
       return { kind: 'figures', items, ...frameOf(draft) };
     }
-    case 'chart':
-      return resolveChart(desk, texts, draft);
+    case 'chart': {
+      const chart = resolveChart(desk, texts, draft);
+      return chart && [chart, ...inlineTable(chart)];
+    }
     case 'photo':
       return resolvePhoto(desk, texts, draft);
     case 'table':

@@ -58,6 +58,7 @@ export function resolveChart(desk: Desk, texts: TextResolver, draft: DraftChart)
     caption,
     example: isExample,
     sources: sourcesOf(desk, data.figures, from),
+    table: draft.table ?? desk.draft.report.chartTables,
     span: draft.origin.span,
     place: draft.place?.text,
   };

@@ -7,6 +7,7 @@ import type { Draft, DraftPage } from '../model/draft.ts';
 import type { Municipality } from '../model/figures.ts';
 import { smarten } from '../text/typography.ts';
 import { auditFigures, auditUse } from './audit.ts';
+import { withAnnex } from './chart-tables.ts';
 import { complain, type Desk, graveness, type World } from './desk.ts';
 import { pastFigures, resolveFigures, resolveSources } from './figures.ts';
 import { isNamed, numberBlocks } from './numbering.ts';
@@ -52,7 +53,7 @@ export async function resolveEdition(draft: Draft, world: World, reporter: Repor
     date: report.date,
     parts,
     municipalities: desk.municipalities,
-    sections: shareScales(desk, sections),
+    sections: withAnnex(desk, shareScales(desk, sections)),
     figures: desk.figures,
     uses: desk.uses,
     past: pastFigures(draft),

@@ -150,7 +150,8 @@ class HarfBuzzTypesetter implements Typesetter {
     }
     for (const { character, face } of remembered.lacks) this.#reportGlyph(character, face, text.span ?? this.#place);
     for (const [index, line] of setting.lines.entries())
-      if (remembered.fits.get(line)?.overfull) this.#reportOverfull(line, measureOf(index), style.name, text.span);
+      if (remembered.fits.get(line)?.overfull)
+        this.#reportOverfull(line, measureOf(index), style.name, text.span ?? this.#place);
     return setting.lines;
   }
 

@@ -1,7 +1,7 @@
 // Pages as text: every item in page coordinates with three decimals, one a line, then the structure in reading order.
 
 import { boundsOf } from '../../src/layout/bounds.ts';
-import type { Ink, Item, Page, Path, Placed } from '../../src/model/matter.ts';
+import type { Box, Ink, Item, Page, Path, Placed } from '../../src/model/matter.ts';
 import type { Publication } from '../../src/model/stages.ts';
 import type { StructureElement } from '../../src/model/structure.ts';
 import { wordsByElement } from './matter.ts';
@@ -10,6 +10,9 @@ export function dumpOf({ pages, structure }: Publication): string {
   const words = wordsByElement(pages);
   return `${[...pages.flatMap(dumpPage), 'structure', ...dumpElement(structure, words, 1)].join('\n')}\n`;
 }
+
+/** The items of one box, in its own coordinates. */
+export const dumpBox = ({ items }: Box): string[] => items.flatMap((placed) => dumpPlaced(placed, 0, 0, 1));
 
 const dumpPage = (page: Page): string[] => [
   ['page', page.number, page.side, page.section === '' ? 'blank' : page.section].join(' '),

@@ -8,6 +8,7 @@ import { type Manuscript, readManuscript } from '../../src/build/proof.ts';
 import { Run } from '../../src/build/run.ts';
 import type { Block } from '../../src/model/content.ts';
 import { mm } from '../../src/model/units.ts';
+import { filesIn } from '../folder.ts';
 import { colourOperators, type PdfRead, readPdf } from '../pdf-file.ts';
 import { type BuiltReport, buildRealReport, ROOT, YEAR } from '../real-report.ts';
 import { testWorld } from '../world.ts';
@@ -132,7 +133,7 @@ describe('built twice', () => {
   it('every file has the same bytes', async () => {
     const again = await buildRealReport();
     try {
-      for (const name of await readdir(built.folder)) {
+      for (const name of await filesIn(built.folder)) {
         const [one, other] = await Promise.all([built, again].map(({ folder }) => readFile(join(folder, name))));
         expect(one && other && one.equals(other), name).toBe(true);
       }

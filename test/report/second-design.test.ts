@@ -99,7 +99,7 @@ describe('the report in another design', () => {
   });
   it('stands in the same place under the same names: a release is in one design, and says in which', async () => {
     expect((await readdir(folder)).toSorted()).toEqual(
-      [`${BASE}.pdf`, `${BASE}-druk.pdf`, 'omslag.jpg', 'release.json'].toSorted(),
+      [`${BASE}.pdf`, `${BASE}-druk.pdf`, 'grafieken', 'omslag.jpg', 'release.json'].toSorted(),
     );
     expect(JSON.parse(await readFile(join(folder, 'release.json'), 'utf8'))).toMatchObject({ design: DESIGN });
   });

@@ -23,4 +23,30 @@ export const buildEntries = {
       en: 'known: {years}; every year has a folder in report-data/ with figures.yaml',
     },
   },
+  'build/unknown-chart': {
+    message: {
+      nl: 'het verslag heeft geen grafiek "{name}"',
+      en: 'the report has no chart "{name}"',
+    },
+  },
+  'build/chart-not-placed': {
+    message: {
+      nl: 'grafiek "{name}" staat op geen bladzijde van "{section}"',
+      en: 'chart "{name}" stands on no page of "{section}"',
+    },
+    hint: {
+      nl: 'kies voor die pagina een sjabloon met plaats voor een grafiek: zie igemo-report templates',
+      en: 'choose a template with room for a chart for that page: see igemo-report templates',
+    },
+  },
+  'build/cannot-write': {
+    message: {
+      nl: 'het bestand {file} kan niet bewaard worden: {reason}',
+      en: 'the file {file} cannot be saved: {reason}',
+    },
+    hint: {
+      nl: 'ga na of u in die map mag schrijven, of kies met --output een andere plaats',
+      en: 'check that you may write in that folder, or choose another place with --output',
+    },
+  },
 } as const satisfies Entries;

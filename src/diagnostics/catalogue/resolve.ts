@@ -61,6 +61,26 @@ export const resolveEntries = {
   'resolve/unknown-category': {
     message: { nl: 'highlight "{name}" staat niet in de grafiek', en: 'highlight "{name}" is not in the chart' },
   },
+  'resolve/no-annex': {
+    message: {
+      nl: 'grafiek "{id}" heeft table: annex, maar geen pagina neemt die tabellen op',
+      en: 'chart "{id}" has table: annex, but no page takes those tables',
+    },
+    hint: {
+      nl: 'zet chart-tables: true op een pagina waarvan het sjabloon lopende tekst heeft',
+      en: 'put chart-tables: true on a page whose template has running text',
+    },
+  },
+  'resolve/empty-annex': {
+    message: {
+      nl: 'pagina "{id}" vraagt de tabellen van grafieken, maar geen grafiek heeft table: annex',
+      en: 'page "{id}" asks for the tables of charts, but no chart has table: annex',
+    },
+    hint: {
+      nl: 'zet table: annex bij een grafiek, of chart-tables: annex in report.yaml voor alle grafieken',
+      en: 'put table: annex with a chart, or chart-tables: annex into report.yaml for all charts',
+    },
+  },
   'resolve/duplicate-id': {
     message: {
       nl: 'een grafiek en een bladzijde heten allebei "{id}"',

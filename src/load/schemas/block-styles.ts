@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import type { BoxStyle, ChartStyle, TableStyle } from '../../model/block-styles.ts';
+import type { LoneChartStyle } from '../../model/design.ts';
 import { ACROSS_BLOCKS } from './block-kinds.ts';
 import type { DesignValues } from './design-values.ts';
 import { flag, integer, number, oneOf, plain, ratio } from './scalars.ts';
@@ -157,6 +158,17 @@ export function tableStyleSchema({
     ),
   );
 }
+
+export const loneChartSchema = ({ component, length }: DesignValues): v.GenericSchema<unknown, LoneChartStyle> =>
+  v.pipe(
+    mapping({
+      component: component(
+        'Onderdeel met titel, grafiek en bron; de grafiek krijgt de maat die ze in het verslag heeft',
+      ),
+      margin: v.optional(length('Wit rondom'), 0),
+    }),
+    v.transform(({ origin: _, ...rest }) => rest),
+  );
 
 export function chartStyleSchema({ length, style, stroke, ink }: DesignValues): v.GenericSchema<unknown, ChartStyle> {
   const inkByInk = dictionary(ink('Inkt'));

@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { CLAIMS } from '../../model/claims.ts';
+import { CHART_TABLES } from '../../model/content.ts';
 import { figureUnits } from '../../model/figures.ts';
 import { described, id, integer, number, oneOf, text } from './scalars.ts';
 import { list, mapping } from './structures.ts';
@@ -28,6 +29,12 @@ const chartTypes = [
   'scatter',
   'slope',
 ] as const;
+
+/** Also what report.yaml says for all charts. */
+export const chartTable = oneOf(
+  CHART_TABLES,
+  'Waar de cijfers van een grafiek als tabel te lezen zijn: inline = eronder, annex = in een bijlage, attached = in een CSV-bestand naast het verslag, none = nergens',
+);
 
 const years = described(
   v.pipe(
@@ -79,6 +86,7 @@ export const chart = v.pipe(
     per: v.optional(number('Hoeveel één vakje voorstelt; zonder: één op honderd')),
     message: v.optional(oneOf(CLAIMS, 'Wat de titel beweert: de gegevens moeten het tonen')),
     caption: v.optional(text('Onderschrift')),
+    table: v.optional(chartTable),
     alt: v.optional(text('auto, of een beschrijving voor wie de grafiek niet ziet')),
   }),
   v.transform(({ 'same-scale-as': sameScaleAs, ...rest }) => ({ ...rest, sameScaleAs })),

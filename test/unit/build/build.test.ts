@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type BuildOptions, buildReport, checkReport } from '../../../src/build/build.ts';
+import { filesIn } from '../../folder.ts';
 import { readPdf } from '../../pdf-file.ts';
 import { testWorld } from '../../world.ts';
 import { SMALL_REPORT, type } from '../cli/terminal.ts';
@@ -48,11 +49,12 @@ describe('buildReport', () => {
     expect(result).toMatchObject({ ok: true, pages: 6, diagnostics: [] });
   });
 
-  it('releases both PDFs, the cover and a record that fits them', async () => {
+  it('releases both PDFs, the cover, the charts and a record that fits them', async () => {
     const { release } = await build();
     expect(release?.folder).toBe(join(output, '2031'));
-    const names = ['omslag.jpg', 'release.json', `${NAME}-druk.pdf`, `${NAME}.pdf`];
-    expect((await readdir(join(output, '2031'))).sort()).toEqual(names);
+    const charts = ['csv', 'png', 'svg'].map((ending) => `grafieken/fig-leden.${ending}`);
+    const names = [...charts, 'omslag.jpg', 'release.json', `${NAME}-druk.pdf`, `${NAME}.pdf`];
+    expect(await filesIn(join(output, '2031'))).toEqual(names);
     const record = JSON.parse(await readFile(join(output, '2031', 'release.json'), 'utf8'));
     expect(record).toMatchObject({
       year: 2031,
@@ -61,6 +63,9 @@ describe('buildReport', () => {
       program: { name: 'igemo-report' },
     });
     expect(record.packages).toHaveProperty('pdfkit');
+    expect(record.files.map(({ name }: { name: string }) => name).sort()).toEqual(
+      names.filter((name) => name !== 'release.json'),
+    );
     for (const { name, bytes } of record.files)
       expect((await readFile(join(output, '2031', name))).byteLength, name).toBe(bytes);
   });
@@ -68,15 +73,15 @@ describe('buildReport', () => {
   it('gives the same bytes twice', async () => {
     const read = async () => {
       await build();
-      const names = await readdir(join(output, '2031'));
-      return Promise.all(names.sort().map((name) => readFile(join(output, '2031', name), 'base64')));
+      const names = await filesIn(join(output, '2031'));
+      return Promise.all(names.map((name) => readFile(join(output, '2031', name), 'base64')));
     };
     expect(await read()).toEqual(await read());
   });
 
   it('makes only the target that was asked for', async () => {
     const { release } = await build({ targets: ['screen'] });
-    expect(release?.files.map(({ role }) => role)).toEqual(['screen', 'cover']);
+    expect(release?.files.map(({ role }) => role)).toEqual(['screen', 'cover', 'chart', 'chart', 'data']);
     const record = JSON.parse(await readFile(join(output, '2031', 'release.json'), 'utf8'));
     expect(record.checks.notRun.map(({ name }: { name: string }) => name)).toContain('picture-resolution');
   });
@@ -180,6 +185,7 @@ describe('the build command', () => {
     expect(JSON.parse(out).release.files.map((file: { name: string }) => file.name)).toEqual([
       `${NAME}.pdf`,
       'omslag.jpg',
+      ...['svg', 'png', 'csv'].map((ending) => `grafieken/fig-leden.${ending}`),
     ]);
   });
 });

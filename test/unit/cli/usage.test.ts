@@ -17,6 +17,10 @@ describe('wrong usage is told in one sentence, with what was meant, and ends wit
     ['build 2023 --only', 'de optie --only <page id> verwacht een waarde', ''],
     ['check 2023 --root /does/not/exist', 'de map /does/not/exist bestaat niet', ''],
     ['check 2031 --lang fr', '--lang kent "fr" niet; mogelijk: nl, en', ''],
+    ['chart 2031', 'het argument <chart id> ontbreekt', 'Zie igemo-report chart --help'],
+    ['chart 2031 fig-leden --format gif', '--format kent "gif" niet; mogelijk: svg, png, pdf', ''],
+    ['chart 2031 fig-leden --width breed', '"breed" is geen breedte zoals 120mm (30 tot 1000 mm)', ''],
+    ['chart 2031 fig-leden --width 20mm', '"20mm" is geen breedte', ''],
     ['schema pagina', '"pagina"', ''],
   ])('%s', async (line, message, hint) => {
     const { code, out, err } = await type(line);

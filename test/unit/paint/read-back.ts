@@ -65,6 +65,17 @@ export class Painted {
       ).length;
   }
 
+  /** Alternative texts of all figures of the structure. */
+  alternatives(): Plain[] {
+    return this.document.context
+      .enumerateIndirectObjects()
+      .flatMap(([, object]) =>
+        object instanceof PDFDict && object.get(PDFName.of('S')) === PDFName.of('Figure')
+          ? [this.plain(object.get(PDFName.of('Alt')))]
+          : [],
+      );
+  }
+
   operations(page: number): Operation[] {
     const bytes = this.bytesOf(this.follow(this.document.getPage(page).node, ['Contents']));
     return scan(Buffer.from(bytes).toString('latin1'));

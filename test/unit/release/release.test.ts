@@ -1,11 +1,12 @@
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Diagnostics } from '../../../src/diagnostics/diagnostics.ts';
 import { checksOf } from '../../../src/release/checks.ts';
 import type { ReleaseFacts } from '../../../src/release/record.ts';
 import { openRelease } from '../../../src/release/release.ts';
+import { filesIn } from '../../folder.ts';
 
 /** Set to make the file system refuse a step. */
 const refuse = vi.hoisted((): { step: string | undefined } => ({ step: undefined }));
@@ -76,6 +77,31 @@ describe('a release', () => {
     await desk?.close();
     expect((await readdir(join(parent, '2023'))).sort()).toEqual(['b.pdf', 'release.json']);
     expect(await readdir(parent)).toEqual(['2023']);
+  });
+
+  it('may hold folders, which go with it and may hold nothing else', async () => {
+    const desk = await openRelease(parent, '2023', world, reporter);
+    await desk?.publish([fileOf('one'), { ...fileOf('chart'), name: 'grafieken/a.svg' }], facts);
+    await desk?.close();
+    expect(await filesIn(join(parent, '2023'))).toEqual(['a.pdf', 'grafieken/a.svg', 'release.json']);
+    await writeFile(join(parent, '2023', 'grafieken', '.DS_Store'), '');
+    expect(await publish('two')).toBe(true);
+    expect(await filesIn(join(parent, '2023'))).toEqual(['a.pdf', 'release.json']);
+    expect(codes()).toEqual([]);
+  });
+
+  it('does not take away what somebody put into its folders, nor a folder of theirs', async () => {
+    for (const own of ['grafieken/notes.txt', 'mine/notes.txt']) {
+      const desk = await openRelease(parent, own.replace('/', '-'), world, reporter);
+      await desk?.publish([{ ...fileOf('chart'), name: 'grafieken/a.svg' }], facts);
+      await desk?.close();
+      const folder = join(parent, own.replace('/', '-'));
+      await mkdir(dirname(join(folder, own)), { recursive: true });
+      await writeFile(join(folder, own), 'mine');
+      expect(await openRelease(parent, own.replace('/', '-'), world, reporter)).toBeUndefined();
+      expect(await readFile(join(folder, own), 'utf8')).toBe('mine');
+    }
+    expect(codes()).toEqual(['release/foreign-files', 'release/foreign-files']);
   });
 
   it('that is not published changes nothing', async () => {

@@ -56,6 +56,7 @@ export const page = (body: readonly DraftBlock[], more: Partial<DraftPage> = {})
   template: 'theme',
   title: raw('Proef'),
   texts: {},
+  chartTables: false,
   municipalities: 'all',
   body,
   origin: origin(),
@@ -69,6 +70,7 @@ export const report = (more: Partial<DraftReport> = {}): DraftReport => ({
   status: 'draft',
   date: '2024-05-15',
   design: 'twaalf',
+  chartTables: 'attached',
   keywords: [],
   organisation: {
     name: 'IGEMO',
