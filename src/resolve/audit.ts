@@ -2,7 +2,7 @@
 
 import type { DraftFigure } from '../model/draft.ts';
 import type { Figure } from '../model/figures.ts';
-import { complain, type Desk, figureOf, graveness, unknown } from './desk.ts';
+import { complain, type Desk, graveness, unknown } from './desk.ts';
 import { previousValue } from './figures.ts';
 import { formatChange, formatPercent, formatValue, roundTo } from './format.ts';
 
@@ -105,7 +105,12 @@ const isWithin = (factor: number): boolean => factor < TENFOLD && factor > 1 / T
 /** A figure that is said to be the sum of others is that, as far as their decimals tell. */
 function auditParts(desk: Desk, { parts, origin }: DraftFigure, figure: Figure): void {
   if (!parts) return;
-  const found = parts.flatMap((raw) => figureOf(desk, raw) ?? []);
+  // Looked up, not asked for: a part is printed nowhere because its sum is.
+  const found = parts.flatMap(({ text, span }) => {
+    const part = desk.figures.get(text.trim());
+    if (!part) complain(desk, 'error', 'resolve/unknown-figure', span, unknown(text.trim(), desk.figures.keys()));
+    return part ?? [];
+  });
   if (found.length < parts.length) return;
   const decimals = Math.max(figure.decimals, ...found.map((part) => part.decimals));
   const sum = roundTo(
