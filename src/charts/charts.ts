@@ -119,9 +119,11 @@ export function createCharts(options: ChartsOptions): Charts {
       for (const option of unknown) report(reporter, 'charts/unknown-option', chart, { option });
       let drawn = shelf?.find(key);
       if (!drawn) {
-        drawn = composeChart(chart, size, style, { lettering, inks: options.inks }, place);
-        // Missing glyphs are told when they are set: such a chart is drawn again each time.
-        if (!lacksGlyphs(drawn.box)) shelf?.put(key, drawn);
+        const draw = () => composeChart(chart, size, style, { lettering, inks: options.inks }, place);
+        const { result, isOver } = lettering.watch(draw);
+        drawn = result;
+        // Missing glyphs and words too wide are told when they are set: such a chart is drawn again each time.
+        if (!isOver && !lacksGlyphs(drawn.box)) shelf?.put(key, drawn);
       }
       for (const code of drawn.said) report(reporter, code, chart, {});
       cache.set(key, drawn.box);

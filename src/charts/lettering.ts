@@ -26,6 +26,7 @@ export interface Lettered {
 export class Lettering implements TextMeasurer {
   readonly #typesetter: Typesetter;
   readonly #styles: ReadonlyMap<string, TextStyle>;
+  #isOver = false;
 
   constructor(typesetter: Typesetter, styles: ReadonlyMap<string, TextStyle>) {
     this.#typesetter = typesetter;
@@ -85,14 +86,20 @@ export class Lettering implements TextMeasurer {
     const style = this.#style(lettered.style);
     return wrapText(text, measure, {
       width: (line) => this.width(line, lettered),
-      hyphenate: (word) =>
-        this.#typesetter
-          .lines({ runs: [{ text: word, strong: lettered.strong }] }, { ...style, hyphenate: true }, measure)
-          .map((line) => ({
-            text: line.runs.flatMap(({ run }) => run.clusters).join(''),
-            hyphen: line.hyphen,
-          })),
+      hyphenate: (word) => {
+        const text = { runs: [{ text: word, strong: lettered.strong }] };
+        const lines = this.#typesetter.lines(text, { ...style, hyphenate: true }, measure);
+        if (lines.some(({ width }) => width > measure)) this.#isOver = true;
+        return lines.map(({ runs, hyphen }) => ({ text: runs.flatMap(({ run }) => run.clusters).join(''), hyphen }));
+      },
     });
+  }
+
+  /** Does work; tells whether it set a word that was too wide for its place. */
+  watch<T>(work: () => T): { readonly result: T; readonly isOver: boolean } {
+    this.#isOver = false;
+    const result = work();
+    return { result, isOver: this.#isOver };
   }
 
   #style(name: string): TextStyle {

@@ -66,6 +66,16 @@ describe('a shelf', () => {
     expect(compose({ ...bar, decimals: 1 }, changed).box.items).not.toEqual([]);
   });
 
+  test('takes no chart with a word that is too wide: it is told when it is set', () => {
+    const shelf = memoryShelf<KeptChart>();
+    const rows = chart('bar-horizontal', ['nnnn'], [series('Projecten', [4])]);
+    // Not even a letter fits.
+    setUp(shelf).charts.compose(rows, { width: 4, height: 60 }, { inks });
+    expect(shelf.puts()).toBe(0);
+    setUp(shelf).charts.compose(rows, size, { inks });
+    expect(shelf.puts()).toBe(1);
+  });
+
   test('takes no chart with characters that no face has: they are told when they are set', () => {
     const shelf = memoryShelf<KeptChart>();
     compose(chart('bar', ['\u0000 Lier'], [series('Projecten', [4])]), shelf);
