@@ -36,6 +36,7 @@ import { composeRadar } from './kinds/radar.ts';
 import { composeScatter } from './kinds/scatter.ts';
 import { composeShare } from './kinds/share.ts';
 import { composeSlope } from './kinds/slope.ts';
+import { composeTileMap } from './kinds/tile-map.ts';
 import { composeTreemap } from './kinds/treemap.ts';
 import { composeWaffle } from './kinds/waffle.ts';
 import { Lettering } from './lettering.ts';
@@ -94,6 +95,7 @@ const KINDS: Readonly<Record<ChartType, Kind>> = {
   bullet: composeBullet,
   multiples: composeMultiples,
   heat: composeHeat,
+  'tile-map': composeTileMap,
   waffle: composeWaffle,
   treemap: composeTreemap,
   pie: composePie,

@@ -43,6 +43,7 @@ export function extentOfKind(chart: ChartBlock): Extent | undefined {
     case 'line':
     case 'slope':
     case 'heat':
+    case 'tile-map':
       return extentOfValues(chart);
     case 'multiples':
       return followsTime(chart) ? extentOfValues(chart) : extentFromZero(chart, false);

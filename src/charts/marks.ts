@@ -32,7 +32,13 @@ export interface Swatch {
   readonly rect: Rect;
   readonly colour: string;
 }
-export type Mark = Caption | Rule | Swatch;
+export interface Shape {
+  readonly kind: 'shape';
+  /** Corners, in their order. */
+  readonly points: readonly Point[];
+  readonly colour: string;
+}
+export type Mark = Caption | Rule | Swatch | Shape;
 
 /** The calls of a 2D context that marks need. */
 export type MarkContext = Pick<
@@ -45,6 +51,8 @@ export type MarkContext = Pick<
   | 'moveTo'
   | 'lineTo'
   | 'stroke'
+  | 'closePath'
+  | 'fill'
   | 'fillRect'
   | 'fillText'
   | 'font'
@@ -87,6 +95,16 @@ function drawMark(context: MarkContext, mark: Mark, lettering: Lettering): void 
       context.moveTo(mark.from.x, mark.from.y);
       context.lineTo(mark.to.x, mark.to.y);
       context.stroke();
+      break;
+    case 'shape':
+      context.fillStyle = mark.colour;
+      context.beginPath();
+      mark.points.forEach(({ x, y }, i) => {
+        if (i === 0) context.moveTo(x, y);
+        else context.lineTo(x, y);
+      });
+      context.closePath();
+      context.fill();
       break;
     case 'swatch':
       context.fillStyle = mark.colour;

@@ -170,6 +170,7 @@ export type ChartType =
   | 'bullet'
   | 'multiples'
   | 'heat'
+  | 'tile-map'
   | 'waffle'
   | 'treemap'
   | 'pie'
@@ -201,6 +202,8 @@ export interface ChartBlock extends BlockBase {
   /** Reference value with its words, drawn as a line. */
   readonly reference?: { readonly value: number; readonly label: string };
   /** Bounds of the scale: those asked for, or those that the charts which share it need together. */
+  /** Of a tile map: where each category lies, columns and rows from 0. */
+  readonly cells?: readonly { readonly column: number; readonly row: number }[];
   /** Categories with which another way of counting begins. */
   readonly breaks?: readonly { readonly category: string; readonly note: string }[];
   readonly min?: number;

@@ -17,6 +17,7 @@ const KINDS: Readonly<Record<ChartType, string>> = {
   bullet: 'Balken met een doel',
   multiples: 'Kleine grafieken naast elkaar',
   heat: 'Heatmap',
+  'tile-map': 'Tegelkaart',
   waffle: 'Wafeldiagram',
   treemap: 'Treemap',
   pie: 'Taartdiagram',

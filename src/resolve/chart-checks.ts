@@ -18,7 +18,7 @@ const FROM_ZERO: ReadonlySet<ChartType> = new Set([
   'share',
 ]);
 const PARTS: ReadonlySet<ChartType> = new Set(['bar-100', 'share', 'doughnut', 'pie', 'waffle', 'treemap']);
-const ONE_SERIES: ReadonlySet<ChartType> = new Set(['doughnut', 'pie', 'waffle', 'treemap']);
+const ONE_SERIES: ReadonlySet<ChartType> = new Set(['doughnut', 'pie', 'waffle', 'treemap', 'tile-map']);
 
 /** Rounded parts may add up to somewhat more or less than 100. */
 const MOST_PERCENT = 101;

@@ -11,6 +11,7 @@ import { complain, type Desk, figureOf, sourceOf, unknown } from './desk.ts';
 import { plainText, withExampleNote } from './examples.ts';
 import { columnOf, decimalsIn, decimalsOf, seriesOf } from './series.ts';
 import { optional, type TextResolver } from './texts.ts';
+import { onMap } from './tile-maps.ts';
 
 /** The numbers of a chart and where they come from. */
 interface ChartData {
@@ -45,8 +46,7 @@ export function resolveChart(desk: Desk, texts: TextResolver, draft: DraftChart)
     subtitle: isExample
       ? withExampleNote(subtitle, true, [title, caption ? plainText(caption) : ''])
       : (subtitle ?? { runs: [] }),
-    categories: data.categories,
-    series: data.series,
+    ...onMap(desk, draft, { categories: data.categories, series: data.series }),
     unit: draft.unit ?? data.figures[0]?.unit ?? from?.unit?.text.trim() ?? '',
     decimals: draft.decimals ?? data.decimals,
     highlight: highlightOf(desk, draft, data.categories),

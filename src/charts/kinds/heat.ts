@@ -4,19 +4,13 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { Pt } from '../../model/units.ts';
 import type { Drawing, Kind } from '../drawing.ts';
-import { extentOfValues } from '../extent.ts';
 import { composeKey } from '../key.ts';
 import type { Mark } from '../marks.ts';
-import { decimalsOf, formatNumber } from '../numbers.ts';
 import { plotOptions } from '../plot.ts';
 import { composeRowLabels } from '../row-labels.ts';
-import { axisValues } from '../scale.ts';
-import { isHighlighted, legibleInkOn, READABLE } from '../series-inks.ts';
+import { isHighlighted, legibleInkOn } from '../series-inks.ts';
 import { placeBlock, placeUpwards, setBlock } from '../text-block.ts';
-
-/** Most classes, and the tint of the lowest of them. */
-const MOST_CLASSES = 7;
-const PALEST = 0.12;
+import { classesOf, tintOf } from '../value-classes.ts';
 
 /** Level heads have no more lines than this. */
 const MOST_HEAD_LINES = 2;
@@ -51,7 +45,7 @@ export const composeHeat: Kind = (drawing) => {
     values.flatMap((value, column): Mark[] => {
       if (value === null) return [];
       const rect = { x: left + column * pitch, y: top + row * height, ...field };
-      const tint = (classes.find(({ to }) => value <= to) ?? classes.at(-1))?.tint ?? 1;
+      const tint = tintOf(classes, value);
       const swatch: Mark = { kind: 'swatch', rect, colour: drawing.colour(ink, tint) };
       const text = drawing.format(value);
       const colour = drawing.colour(legibleInkOn(drawing, ink, tint));
@@ -83,35 +77,6 @@ export const composeHeat: Kind = (drawing) => {
   ];
   return { configuration, marks };
 };
-
-interface ValueClass {
-  readonly to: number;
-  readonly name: string;
-  readonly tint: number;
-}
-
-/** Classes between round values, from the lowest to the highest, each with the tint that it is drawn in. */
-function classesOf(drawing: Drawing, ink: string): readonly ValueClass[] {
-  const { chart } = drawing;
-  const { low, high } = extentOfValues(chart);
-  const { ticks, step } = axisValues(chart.min ?? low, chart.max ?? high, { steps: MOST_CLASSES });
-  const decimals = Math.max(decimalsOf(step), ...ticks.map(decimalsOf));
-  const say = (value: number) => formatNumber(value, decimals, chart.unit);
-  const tints = readableTints(drawing, ink);
-  return ticks.slice(1).map((to, index, all) => ({
-    to,
-    name: `${say(ticks[index] ?? to)} – ${say(to)}`,
-    tint: tints[Math.round(((tints.length - 1) * index) / Math.max(1, all.length - 1))] ?? 1,
-  }));
-}
-
-/** Rising tints on which some ink of the style can be read: between those for dark and those for light text there may be a gap. */
-function readableTints(drawing: Drawing, ink: string): readonly number[] {
-  const steps = Math.round((1 - PALEST) * 100);
-  const tints = Array.from({ length: steps + 1 }, (_, index) => PALEST + index / 100);
-  const readable = tints.filter((tint) => drawing.contrast(legibleInkOn(drawing, ink, tint), ink, tint) >= READABLE);
-  return readable.length >= MOST_CLASSES ? readable : tints;
-}
 
 /** Names of the columns above them, level where all fit and reading upwards where they do not. */
 function composeHeads(drawing: Drawing, pitch: Pt) {

@@ -19,6 +19,7 @@ const chartTypes = [
   'bullet',
   'multiples',
   'heat',
+  'tile-map',
   'waffle',
   'treemap',
   'pie',

@@ -14,6 +14,7 @@ const KINDS: readonly ChartType[] = [
   'bullet',
   'doughnut',
   'heat',
+  'tile-map',
   'line',
   'multiples',
   'pie',

@@ -31,7 +31,8 @@ type Rows = readonly (readonly (number | null)[])[];
 
 /** Series that a kind can make something of: a bullet needs a value, a target and ranges. */
 function seriesFor(type: ChartType, rows: Rows, names: readonly string[]): ChartBlock['series'] {
-  if (['waffle', 'treemap', 'pie', 'doughnut'].includes(type)) return [series(names[0] ?? 'Deel', rows[0] ?? [])];
+  if (['waffle', 'treemap', 'pie', 'doughnut', 'tile-map'].includes(type))
+    return [series(names[0] ?? 'Deel', rows[0] ?? [])];
   if (type === 'bullet')
     return rows.slice(0, 3).map((values, index) => {
       const emphasis = (['plain', 'target', 'context'] as const)[index] ?? 'context';

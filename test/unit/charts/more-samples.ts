@@ -79,6 +79,16 @@ export const MORE_SAMPLES: readonly Sample[] = [
     ),
   },
   {
+    name: 'tile-map',
+    size: { width: 300, height: 260 },
+    block: chart(
+      'tile-map',
+      ['Bornem', 'Puurs-Sint-Amands', 'Willebroek', 'Duffel', 'Sint-Katelijne-Waver', 'Mechelen'],
+      [series('Woningen', [12, 18, null, 31, 24, 60])],
+      { cells: [0, 1, 2, 3, 4, 5].map((i) => ({ column: Math.floor(i / 3), row: i % 3 })), highlight: ['Mechelen'] },
+    ),
+  },
+  {
     name: 'waffle',
     size: wide,
     block: chart('waffle', ['huurt', 'is eigenaar', 'woont elders'], [series('Gezinnen', [37, 58, 5])], {
