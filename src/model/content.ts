@@ -204,6 +204,8 @@ export interface ChartBlock extends BlockBase {
   /** Bounds of the scale: those asked for, or those that the charts which share it need together. */
   /** Of a tile map: where each category lies, columns and rows from 0. */
   readonly cells?: readonly { readonly column: number; readonly row: number }[];
+  /** What happened, by the category in which it did. */
+  readonly events?: readonly { readonly category: string; readonly label: string }[];
   /** Categories with which another way of counting begins. */
   readonly breaks?: readonly { readonly category: string; readonly note: string }[];
   readonly min?: number;

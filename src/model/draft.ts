@@ -1,10 +1,10 @@
 // The files as loaded: checked and typed, but nothing looked up yet. Texts are still Markdown as typed, figures still names.
 // Every mapping keeps its place in its file (`origin`), every text its own.
 
-import type { Claim } from './claims.ts';
-import type { ChartTable, ChartType } from './content.ts';
+import type { ChartTable } from './content.ts';
 import type { Design } from './design.ts';
 import type { Span } from './diagnostic.ts';
+import type { DraftChart } from './draft-charts.ts';
 import type { FigureStatus } from './figures.ts';
 import type { Acceptance } from './health.ts';
 
@@ -55,7 +55,7 @@ export function placeIn(raw: RawText, offset: number, length: number): Span {
   return { file: raw.span.file, line: start.line, column, endLine: start.line, endColumn: column + length };
 }
 
-interface Located {
+export interface Located {
   readonly origin: Origin;
 }
 
@@ -199,7 +199,7 @@ export type DraftBlock =
   | DraftSpace;
 
 /** `origin` spans the item in `body` and knows the keys inside its kind too; `place` names the slot that the editor insists on. */
-interface BlockBase extends Located {
+export interface BlockBase extends Located {
   readonly place?: RawText;
 }
 export interface DraftTextBlock extends BlockBase {
@@ -236,45 +236,6 @@ export interface DraftTile extends Located {
   readonly note?: RawText;
   readonly per?: number;
   readonly of?: RawText;
-}
-export interface DraftChart extends BlockBase {
-  readonly kind: 'chart';
-  readonly id: string;
-  readonly type: ChartType;
-  readonly title: RawText;
-  readonly subtitle?: RawText;
-  readonly from?: RawText;
-  readonly series?: readonly DraftChartSeries[];
-  readonly figures?: readonly RawText[];
-  readonly years?: { readonly from: number; readonly to: number };
-  readonly unit?: string;
-  readonly decimals?: number;
-  readonly highlight?: readonly RawText[];
-  readonly reference?: DraftChartReference;
-  readonly min?: number;
-  readonly max?: number;
-  readonly per?: number;
-  /** Charts with the same name here, or that name another chart, have one scale. */
-  readonly scale?: RawText;
-  readonly sameScaleAs?: RawText;
-  /** What the title claims. */
-  readonly message?: Claim;
-  readonly caption?: RawText;
-  /** 'auto' or absent = to be written from the data. */
-  readonly alt?: RawText;
-  readonly table?: ChartTable;
-}
-export interface DraftChartReference extends Located {
-  readonly value: number;
-  readonly label: RawText;
-}
-export interface DraftChartSeries extends Located {
-  readonly name?: RawText;
-  readonly detail?: RawText;
-  readonly words?: readonly RawText[];
-  readonly figure?: RawText;
-  readonly column?: RawText;
-  readonly emphasis?: 'main' | 'context' | 'target' | 'plain';
 }
 export interface DraftPhoto extends BlockBase {
   readonly kind: 'photo';

@@ -4,6 +4,7 @@
 import type { ChartSeries, ChartType } from '../model/content.ts';
 import { asPrinted, bodyOfKind } from './alt-kinds.ts';
 import { comparison, course, type Described, isTime, say, sayBare } from './alt-sentences.ts';
+import { formatList } from './format.ts';
 
 const KINDS: Readonly<Record<ChartType, string>> = {
   line: 'Lijndiagram',
@@ -35,7 +36,12 @@ const MOST_TOLD = 4;
 /** `measure`: what is shown, in the editor's own words (the subtitle). */
 export function describeChart(block: Described, measure: string): string {
   const chart = asPrinted(block);
-  const sentences = [opening(chart, measure), ...(bodyOfKind(chart) ?? body(chart)), reference(chart)];
+  const sentences = [
+    opening(chart, measure),
+    ...(bodyOfKind(chart) ?? body(chart)),
+    reference(chart),
+    happenings(chart),
+  ];
   if (chart.example && !/voorbeeld/i.test(measure)) sentences.push('De cijfers zijn voorbeeldcijfers.');
   return sentences.filter(Boolean).join(' ');
 }
@@ -67,6 +73,12 @@ function crowdOf(chart: Described, crowd: readonly ChartSeries[]): string {
   const subject = crowd.length === chart.series.length ? 'De reeksen' : 'De andere reeksen';
   const where = `${isTime(chart) ? 'in' : 'bij'} ${chart.categories[last]}`;
   return `${subject} lopen ${where} van ${sayBare(chart, Math.min(...values))} tot ${say(chart, Math.max(...values))}.`;
+}
+
+/** "Aangeduid: corona in 2020 en het nieuwe decreet in 2022." */
+function happenings({ events = [] }: Described): string {
+  if (events.length === 0) return '';
+  return `Aangeduid: ${formatList(events.map(({ category, label }) => `${label} in ${category}`))}.`;
 }
 
 function reference(chart: Described): string {

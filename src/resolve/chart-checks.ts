@@ -1,7 +1,7 @@
 // Whether a chart of its kind can tell the truth with its data: bars from zero, parts of a whole that are one.
 
 import type { ChartBlock, ChartType } from '../model/content.ts';
-import type { DraftChart } from '../model/draft.ts';
+import type { DraftChart } from '../model/draft-charts.ts';
 import { complain, type Desk } from './desk.ts';
 
 type Checked = Omit<ChartBlock, 'alt'>;

@@ -1,7 +1,8 @@
 // Charts to categories and series of numbers, with title, sources and alternative text. Draws nothing.
 
 import type { ChartBlock, ChartSeries } from '../model/content.ts';
-import type { DraftChart, DraftChartSeries, DraftSeries } from '../model/draft.ts';
+import type { DraftSeries } from '../model/draft.ts';
+import type { DraftChart, DraftChartSeries } from '../model/draft-charts.ts';
 import type { Figure, Source } from '../model/figures.ts';
 import { smarten } from '../text/typography.ts';
 import { describeChart } from './alt-text.ts';
@@ -51,6 +52,7 @@ export function resolveChart(desk: Desk, texts: TextResolver, draft: DraftChart)
     decimals: draft.decimals ?? data.decimals,
     highlight: highlightOf(desk, draft, data.categories),
     reference: draft.reference && { value: draft.reference.value, label: texts.line(draft.reference.label) },
+    events: eventsOf(desk, texts, draft, data.categories),
     breaks: breaksOf(data),
     min: draft.min,
     max: draft.max,
@@ -71,6 +73,30 @@ export function resolveChart(desk: Desk, texts: TextResolver, draft: DraftChart)
   if (words === '') return { ...block, alt };
   const runs = [...(caption?.runs ?? []), { text: caption ? words : words.trim() }];
   return { ...block, caption: { ...caption, runs }, alt: isWritten ? alt : `${alt}${words}` };
+}
+
+/** Kinds that draw what happened. */
+const IN_TIME: ReadonlySet<DraftChart['type']> = new Set(['line', 'area', 'bar', 'bar-grouped']);
+
+/** Reports: resolve/unknown-category, resolve/no-events for a kind that draws none. */
+function eventsOf(
+  desk: Desk,
+  texts: TextResolver,
+  { events, type, origin }: DraftChart,
+  categories: readonly string[],
+): ChartBlock['events'] {
+  if (!events) return undefined;
+  if (!IN_TIME.has(type)) {
+    const args = { type, kinds: [...IN_TIME].join(', ') };
+    complain(desk, 'error', 'resolve/no-events', origin.values.events ?? origin.span, args);
+    return undefined;
+  }
+  return events.flatMap(({ at, label }) => {
+    const category = smarten(at.text.trim());
+    if (categories.includes(category)) return [{ category, label: texts.line(label) }];
+    complain(desk, 'error', 'resolve/unknown-category', at.span, unknown(category, categories));
+    return [];
+  });
 }
 
 /** Years of the chart in which one of its figures began to be counted in another way. */

@@ -2,7 +2,7 @@
 
 import type { Claim } from '../model/claims.ts';
 import type { ChartBlock, ChartSeries } from '../model/content.ts';
-import type { DraftChart } from '../model/draft.ts';
+import type { DraftChart } from '../model/draft-charts.ts';
 import { complain, type Desk } from './desk.ts';
 import { formatWithUnit, roundTo } from './format.ts';
 

@@ -1,6 +1,7 @@
 // Figures and tables of a report to their numbers: each kind counts from 1 in reading order. Looks at drafts only.
 
-import type { DraftBlock, DraftChart, DraftPage, DraftPhoto, DraftTable } from '../model/draft.ts';
+import type { DraftBlock, DraftPage, DraftPhoto, DraftTable } from '../model/draft.ts';
+import type { DraftChart } from '../model/draft-charts.ts';
 
 export type NumberedKind = 'figure' | 'table';
 

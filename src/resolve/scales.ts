@@ -4,7 +4,8 @@
 import { type Extent, extentOfKind } from '../charts/extent.ts';
 import { axisValues } from '../charts/scale.ts';
 import type { ChartBlock, Section } from '../model/content.ts';
-import type { DraftChart, RawText } from '../model/draft.ts';
+import type { RawText } from '../model/draft.ts';
+import type { DraftChart } from '../model/draft-charts.ts';
 import { complain, type Desk, unknown } from './desk.ts';
 
 /** Kinds that print the values of their axis: their bounds are round. */

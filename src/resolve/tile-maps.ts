@@ -1,7 +1,7 @@
 // Categories of a tile map to municipalities: where each lies, and those that have no value as well.
 
 import type { ChartBlock, ChartSeries } from '../model/content.ts';
-import type { DraftChart } from '../model/draft.ts';
+import type { DraftChart } from '../model/draft-charts.ts';
 import { complain, type Desk, unknown } from './desk.ts';
 
 type Mapped = Pick<ChartBlock, 'categories' | 'series' | 'cells'>;

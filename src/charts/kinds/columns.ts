@@ -10,6 +10,7 @@ import { composeCategoryRow } from '../category-row.ts';
 import { composeColumnTargets, withoutTargets } from '../column-targets.ts';
 import type { Drawing, Plan } from '../drawing.ts';
 import { placeEndLabels } from '../end-labels.ts';
+import { composeEvents } from '../events.ts';
 import { extentFromZero } from '../extent.ts';
 import { composeFirstNames } from '../first-names.ts';
 import { composeKey } from '../key.ts';
@@ -49,10 +50,11 @@ export function composeColumns(whole: Drawing): Plan {
     drawing,
     isSingle || names ? [] : chart.series.map(({ name }, index) => ({ name, ink: bySeries[index] ?? style.plain })),
   );
+  const events = composeEvents(drawing);
   const head = names?.height ?? key.height;
   const values = setValues(head);
   const lanes = {
-    top: head + values.above,
+    top: head + events.height + values.above,
     right: row.inset + wordsLane,
     bottom: row.height + values.below,
     left: row.inset,
@@ -93,6 +95,7 @@ export function composeColumns(whole: Drawing): Plan {
       ...key.marks,
       ...(names?.marks(plot) ?? []),
       baseLine(drawing, plot, 'horizontal'),
+      ...events.marks({ ...plot.chartArea, top: plot.chartArea.top - values.above }, columns.centre),
       ...breakMarks(drawing, plot.chartArea, columns.centre),
       ...targets.marks(plot.chartArea, columns, bars),
       ...values.marks(plot, avoid),

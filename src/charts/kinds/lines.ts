@@ -6,6 +6,7 @@ import { breakMarks } from '../breaks.ts';
 import { composeCategoryLine } from '../category-line.ts';
 import type { Drawing, Plan } from '../drawing.ts';
 import { placeEndLabels } from '../end-labels.ts';
+import { composeEvents } from '../events.ts';
 import { type Extent, isVoice } from '../extent.ts';
 import type { Mark } from '../marks.ts';
 import { axis, plotOptions } from '../plot.ts';
@@ -21,6 +22,7 @@ export interface LinesSetting {
 export function composeLines(drawing: Drawing, { extent, isFilled }: LinesSetting): Plan {
   const lines = linesOf(drawing);
   const grid = composeValueGrid(drawing, extent);
+  const events = composeEvents(drawing);
   const row = composeCategoryLine(drawing, { left: grid.width, names: endWidths(drawing, lines) });
   const configuration: ChartConfiguration<'line'> = {
     type: 'line',
@@ -32,7 +34,7 @@ export function composeLines(drawing: Drawing, { extent, isFilled }: LinesSettin
       })),
     },
     options: {
-      ...plotOptions({ top: grid.height, right: 0, bottom: row.height, left: 0 }),
+      ...plotOptions({ top: grid.height + events.height, right: 0, bottom: row.height, left: 0 }),
       scales: { x: axis({ min: row.min, max: row.max }), y: axis(grid.axis) },
     },
   };
@@ -43,6 +45,7 @@ export function composeLines(drawing: Drawing, { extent, isFilled }: LinesSettin
     const labels = [...lineLabels(drawing, plot, lines, row, grid.heights(place)), ...grid.labels(place)];
     return [
       ...grid.marks(place),
+      ...events.marks(plot.chartArea, (index) => x.getPixelForValue(row.positions[index] ?? 0)),
       ...breakMarks(drawing, plot.chartArea, (index) => x.getPixelForValue(row.positions[index] ?? 0)),
       ...row.marks(plot.chartArea.bottom, (position) => x.getPixelForValue(position)),
       ...placeEndLabels(drawing, labels, 0, plot.chartArea.bottom),

@@ -24,6 +24,13 @@ export const resolveChartsEntries = {
     },
     hint: { nl: 'Laat message: weg, of geef meer gegevens.', en: 'Leave message: out, or give more data.' },
   },
+  'resolve/no-events': {
+    message: {
+      nl: 'een grafiek van de soort {type} toont geen gebeurtenissen',
+      en: 'a chart of the kind {type} shows no events',
+    },
+    hint: { nl: 'Laat events: weg, of kies {kinds}.', en: 'Leave events: out, or choose {kinds}.' },
+  },
   'resolve/share-sum': {
     message: {
       nl: 'de delen van "{category}" tellen op tot {sum}%',

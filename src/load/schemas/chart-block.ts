@@ -79,6 +79,14 @@ export const chart = v.pipe(
     unit: v.optional(oneOf(figureUnits, 'Eenheid', 'load/unknown-unit')),
     decimals: v.optional(integer('Aantal decimalen', 0, 6)),
     highlight: v.optional(highlight),
+    events: v.optional(
+      list(
+        mapping({
+          at: text('Categorie waarin het gebeurde, bijvoorbeeld 2020'),
+          label: text('Wat er gebeurde, in een paar woorden'),
+        }),
+      ),
+    ),
     reference: v.optional(mapping({ value: number('Waarde'), label: text('Woorden bij de lijn') })),
     min: v.optional(number('Begin van de schaal')),
     max: v.optional(number('Eind van de schaal')),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChartType } from '../../../src/model/content.ts';
-import type { DraftChart } from '../../../src/model/draft.ts';
+import type { DraftChart } from '../../../src/model/draft-charts.ts';
 import { resolveEdition } from '../../../src/resolve/resolve.ts';
 import { collect, draftOf, FILE, origin, page, raw, series, WORLD } from './drafts.ts';
 
@@ -81,5 +81,15 @@ describe('squares', () => {
   });
   it('are of a waffle only', async () => {
     expect(await check({ type: 'bar', per: 10 })).toEqual(['unused-per 3']);
+  });
+});
+
+describe('events', () => {
+  const event = (at: string) => ({ at: raw(at, 30), label: raw('corona'), origin: origin() });
+
+  it('happen in a category of a chart that shows them', async () => {
+    expect(await check({ events: [event('huis')] })).toEqual([]);
+    expect(await check({ events: [event('huisje')] })).toEqual(['unknown-category 30']);
+    expect(await check({ events: [event('huis')], type: 'pie', series: [column('eerste')] })).toEqual(['no-events 2']);
   });
 });

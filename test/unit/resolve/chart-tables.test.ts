@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChartBlock, TableBlock } from '../../../src/model/content.ts';
-import type { DraftChart, DraftPage, DraftReport } from '../../../src/model/draft.ts';
+import type { DraftPage, DraftReport } from '../../../src/model/draft.ts';
+import type { DraftChart } from '../../../src/model/draft-charts.ts';
 import { resolveEdition } from '../../../src/resolve/resolve.ts';
 import { type Collected, collect, draftOf, origin, page, raw, series, WORLD } from './drafts.ts';
 

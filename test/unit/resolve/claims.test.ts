@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../src/model/claims.ts';
-import type { DraftChart } from '../../../src/model/draft.ts';
+import type { DraftChart } from '../../../src/model/draft-charts.ts';
 import { resolveEdition } from '../../../src/resolve/resolve.ts';
 import { collect, draftOf, FILE, origin, page, raw, series, WORLD } from './drafts.ts';
 

@@ -1,7 +1,8 @@
 // Figures that are counted in another way from a year on, and figures that are the sum of others.
 
 import { describe, expect, it } from 'vitest';
-import type { DraftBlock, DraftChart, DraftFigure } from '../../../src/model/draft.ts';
+import type { DraftBlock, DraftFigure } from '../../../src/model/draft.ts';
+import type { DraftChart } from '../../../src/model/draft-charts.ts';
 import { resolveEdition } from '../../../src/resolve/resolve.ts';
 import { collect, draftOf, figure, origin, page, raw, WORLD } from './drafts.ts';
 

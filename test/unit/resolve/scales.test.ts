@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DraftChart } from '../../../src/model/draft.ts';
+import type { DraftChart } from '../../../src/model/draft-charts.ts';
 import { resolveEdition } from '../../../src/resolve/resolve.ts';
 import { collect, draftOf, origin, page, raw, series, WORLD } from './drafts.ts';
 

@@ -1,0 +1,50 @@
+// Charts as editors ask for them, before anything is looked up.
+
+import type { Claim } from './claims.ts';
+import type { ChartTable, ChartType } from './content.ts';
+import type { BlockBase, Located, RawText } from './draft.ts';
+
+export interface DraftChart extends BlockBase {
+  readonly kind: 'chart';
+  readonly id: string;
+  readonly type: ChartType;
+  readonly title: RawText;
+  readonly subtitle?: RawText;
+  readonly from?: RawText;
+  readonly series?: readonly DraftChartSeries[];
+  readonly figures?: readonly RawText[];
+  readonly years?: { readonly from: number; readonly to: number };
+  readonly unit?: string;
+  readonly decimals?: number;
+  readonly highlight?: readonly RawText[];
+  readonly reference?: DraftChartReference;
+  readonly events?: readonly DraftChartEvent[];
+  readonly min?: number;
+  readonly max?: number;
+  readonly per?: number;
+  /** Charts with the same name here, or that name another chart, have one scale. */
+  readonly scale?: RawText;
+  readonly sameScaleAs?: RawText;
+  /** What the title claims. */
+  readonly message?: Claim;
+  readonly caption?: RawText;
+  /** 'auto' or absent = to be written from the data. */
+  readonly alt?: RawText;
+  readonly table?: ChartTable;
+}
+export interface DraftChartEvent extends Located {
+  readonly at: RawText;
+  readonly label: RawText;
+}
+export interface DraftChartReference extends Located {
+  readonly value: number;
+  readonly label: RawText;
+}
+export interface DraftChartSeries extends Located {
+  readonly name?: RawText;
+  readonly detail?: RawText;
+  readonly words?: readonly RawText[];
+  readonly figure?: RawText;
+  readonly column?: RawText;
+  readonly emphasis?: 'main' | 'context' | 'target' | 'plain';
+}
