@@ -8,7 +8,7 @@ import { formatChange, formatPercent, formatValue, roundTo } from './format.ts';
 
 /**
  * Reports: resolve/missing-source (error in a final report), example-in-final, unknown-source, out-of-range,
- * unexplained-jump, tenfold, late-date, split-sum, parts-sum, unknown-figure, unknown-municipality.
+ * unexplained-jump, tenfold, late-date, stale-date, split-sum, parts-sum, unknown-figure, unknown-municipality.
  */
 export function auditFigures(desk: Desk): void {
   for (const draft of desk.draft.figures.figures.values()) {
@@ -51,12 +51,18 @@ function auditSource(desk: Desk, draft: DraftFigure, figure: Figure): void {
     complain(desk, 'error', 'resolve/example-in-final', span, { name: figure.id });
 }
 
-/** A figure cannot be measured after the report is made. */
+/** A figure cannot be measured after the report is made, and one of long before should say why it is still there. */
 function auditDate(desk: Desk, draft: DraftFigure, { id, asOf, span }: Figure): void {
   const { date } = desk.draft.report;
-  if (asOf === undefined || asOf <= date) return;
-  complain(desk, 'error', 'resolve/late-date', draft.origin.values['as-of'] ?? span, { figure: id, asOf, date });
+  const place = draft.origin.values['as-of'] ?? span;
+  if (asOf === undefined) return;
+  if (asOf > date) complain(desk, 'error', 'resolve/late-date', place, { figure: id, asOf, date });
+  if (asOf < `${desk.year - STALE}` && !draft.explain?.trim())
+    complain(desk, 'note', 'resolve/stale-date', place, { figure: id, asOf, year: desk.year });
 }
+
+/** Years before the report's from which on a figure is of another time. */
+const STALE = 2;
 
 function auditRange(desk: Desk, draft: DraftFigure, figure: Figure): void {
   const { min, max } = draft.expect ?? {};

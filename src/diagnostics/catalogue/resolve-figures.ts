@@ -13,6 +13,16 @@ export const resolveFiguresEntries = {
       en: 'Name the whole (| share of regio.inwoners), or ask for a part of a figure that is split ({{ bevolking of lier | share }}).',
     },
   },
+  'resolve/stale-date': {
+    message: {
+      nl: 'het cijfer "{figure}" is van {asOf}, en het verslag gaat over {year}',
+      en: 'the figure "{figure}" is of {asOf}, and the report is about {year}',
+    },
+    hint: {
+      nl: 'Zoek een jongere waarde, of zeg onder explain: waarom deze nog geldt.',
+      en: 'Look for a younger value, or say under explain: why this one still holds.',
+    },
+  },
   'resolve/parts-sum': {
     message: {
       nl: 'de delen van "{figure}" zijn samen {sum}, en het cijfer is {value}: een verschil van {difference}',

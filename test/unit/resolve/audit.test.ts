@@ -57,6 +57,13 @@ describe('jumps', () => {
     expect((await audit([figure('a.b', 1, { asOf: '2099-01-01' })])).codes()).toEqual(['late-date']);
   });
 
+  it('of long before say why they are still there', async () => {
+    expect((await audit([figure('a.b', 1, { asOf: '2020-12-31' })])).codes()).toEqual(['stale-date']);
+    expect((await audit([figure('a.b', 1, { asOf: '2021-01-01' })])).codes()).toEqual([]);
+    const kept = figure('a.b', 1, { asOf: '2012-12-31', explain: 'Sindsdien is niet meer geteld.' });
+    expect((await audit([kept])).codes()).toEqual([]);
+  });
+
   it('are seen against the typed history too', async () => {
     expect((await audit([now({ history: { 2022: 140 } })])).codes()).toEqual(['unexplained-jump']);
   });
