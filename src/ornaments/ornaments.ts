@@ -11,6 +11,7 @@ import { lensGrid } from './lens-grid.ts';
 import { bracket, line, tree, yearTicks } from './lines.ts';
 import { OrnamentProblem, Parameters } from './parameters.ts';
 import { river, stem } from './river.ts';
+import { spark } from './spark.ts';
 import { streams, strip } from './streams.ts';
 import { pageSquares, register, stripes } from './strips.ts';
 import { unitCount } from './unit-count.ts';
@@ -39,6 +40,7 @@ export const ornaments: Readonly<Record<string, Ornament>> = {
   'ring-of-discs': ringOfDiscs,
   river,
   segments,
+  spark,
   'state-disc': stateDisc,
   stem,
   streams,
