@@ -194,6 +194,8 @@ export interface ChartBlock extends BlockBase {
   /** What, where, unit. */
   readonly subtitle: RichText;
   readonly categories: readonly string[];
+  /** What categories are, as the head of their column in a table: "Jaar". */
+  readonly categoryName?: string;
   readonly series: readonly ChartSeries[];
   readonly unit: string;
   readonly decimals: number;

@@ -71,7 +71,10 @@ function tableOf(chart: ChartBlock, id: string, title: string, caption: RichText
     id,
     title,
     ...(caption.runs.length > 0 && { caption }),
-    columns: [column('', 'left'), ...series.map((one) => column(one.name || chart.unit, 'decimal'))],
+    columns: [
+      column(chart.categoryName ?? '', 'left'),
+      ...series.map((one) => column(one.name || chart.unit, 'decimal')),
+    ],
     rows,
     notes: [],
     ...(sources.length > 0 && { source: textOf(sourceLine(sources)) }),

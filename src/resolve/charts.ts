@@ -47,6 +47,7 @@ export function resolveChart(desk: Desk, texts: TextResolver, draft: DraftChart)
     subtitle: isExample
       ? withExampleNote(subtitle, true, [title, caption ? plainText(caption) : ''])
       : (subtitle ?? { runs: [] }),
+    categoryName: categoryNameOf(desk, data, from),
     ...onMap(desk, draft, { categories: data.categories, series: data.series }),
     unit: draft.unit ?? data.figures[0]?.unit ?? from?.unit?.text.trim() ?? '',
     decimals: draft.decimals ?? data.decimals,
@@ -73,6 +74,16 @@ export function resolveChart(desk: Desk, texts: TextResolver, draft: DraftChart)
   if (words === '') return { ...block, alt };
   const runs = [...(caption?.runs ?? []), { text: caption ? words : words.trim() }];
   return { ...block, caption: { ...caption, runs }, alt: isWritten ? alt : `${alt}${words}` };
+}
+
+/** As the head of the CSV's first column says, else what they plainly are. */
+function categoryNameOf(desk: Desk, { categories }: ChartData, from: DraftSeries | undefined): string | undefined {
+  const head = smarten(from?.heads[0]?.text.trim() ?? '');
+  if (head !== '') return head.charAt(0).toUpperCase() + head.slice(1);
+  if (categories.every((category) => /^\d{4}$/.test(category))) return 'Jaar';
+  return categories.every((category) => desk.municipalities.some(({ name }) => name === category))
+    ? 'Gemeente'
+    : undefined;
 }
 
 /** Kinds that draw what happened. */

@@ -28,6 +28,9 @@ describe('chartData', () => {
     expect(textOf(chart({}))).toBe('\uFEFF;Leden\r\n2022;1240,5\r\n2023;\r\n');
     expect([...chartData(chart({})).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   });
+  it('says what its rows are, where that is known', () => {
+    expect(textOf(chart({ categoryName: 'Jaar' }))).toContain('\uFEFFJaar;Leden\r\n');
+  });
   it('says the unit at its series, and the title of the chart where a series has no name', () => {
     expect(textOf(chart({ unit: 'ton' }))).toContain(';Leden (ton)\r\n');
     const series = [{ name: '', values: [1, 2], emphasis: 'main' }] as const;

@@ -51,6 +51,18 @@ async function resolve(
   return { chart: chart?.kind === 'chart' ? chart : undefined, said };
 }
 
+describe('what categories are', () => {
+  it('is said by the file, else by the years or municipalities that they plainly are', async () => {
+    const nameOf = async (more: Partial<DraftChart>) => (await resolve(more)).chart?.categoryName;
+    expect(await nameOf({ from: raw('series/u.csv') })).toBe('Jaar');
+    expect(await nameOf({ from: raw('series/voorbeeld.csv') })).toBe('Kwartaal');
+    const split = FIGURES.find((figure) => figure.split)?.id ?? '';
+    expect(await nameOf({ type: 'bar', figures: [raw(split)] })).toBe('Gemeente');
+    const many = FIGURES.slice(0, 2).map(({ id }) => raw(id));
+    expect(await nameOf({ type: 'bar', figures: many })).toBeUndefined();
+  });
+});
+
 describe('chart data', () => {
   it('is no example in a final report', async () => {
     const { said } = await resolve({ from: raw('series/voorbeeld.csv') }, { status: 'final' });
