@@ -26,7 +26,7 @@ export function categoryInks(chart: ChartBlock, style: FullChartStyle): readonly
 }
 
 /** Highlighted by its own name, by that of its group or by its own in every group: "2023" and "K1" also mean "2023 K1". */
-export function isHighlighted({ highlight }: ChartBlock, category: string): boolean {
+export function isHighlighted({ highlight }: Pick<ChartBlock, 'highlight'>, category: string): boolean {
   const group = groupOf(category);
   return [category, ...(group ? [group.group, group.rest] : [])].some((name) => highlight?.includes(name));
 }

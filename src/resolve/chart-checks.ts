@@ -1,8 +1,13 @@
 // Whether a chart of its kind can tell the truth with its data: bars from zero, parts of a whole that are one.
 
+import type { Code } from '../diagnostics/catalogue.ts';
 import type { ChartBlock, ChartType } from '../model/content.ts';
+import type { Severity } from '../model/diagnostic.ts';
 import type { DraftChart } from '../model/draft-charts.ts';
+import type { PlacesOf } from './chart-places.ts';
 import { complain, type Desk } from './desk.ts';
+import { formatPercent } from './format.ts';
+import { isWhole, sumOf } from './shares.ts';
 
 type Checked = Omit<ChartBlock, 'alt'>;
 
@@ -18,6 +23,8 @@ const FROM_ZERO: ReadonlySet<ChartType> = new Set([
   'share',
 ]);
 const PARTS: ReadonlySet<ChartType> = new Set(['bar-100', 'share', 'doughnut', 'pie', 'waffle', 'treemap']);
+/** Whose parts fill the whole, whatever they add up to. */
+const IN_PARTS: ReadonlySet<ChartType> = new Set(['doughnut', 'pie', 'treemap']);
 const ONE_SERIES: ReadonlySet<ChartType> = new Set(['doughnut', 'pie', 'waffle', 'treemap', 'tile-map']);
 
 /** Rounded parts may add up to somewhat more or less than 100. */
@@ -28,13 +35,14 @@ const MOST_SQUARES = 2000;
 
 /**
  * Reports: resolve/bars-from-zero, resolve/negative-part, resolve/one-series, resolve/one-target, resolve/share-sum,
- * resolve/share-short, resolve/unused-per, resolve/odd-units.
+ * resolve/share-short, resolve/shares-sum, resolve/unused-per, resolve/odd-units.
  */
-export function checkChart(desk: Desk, draft: DraftChart, chart: Checked): void {
+export function checkChart(desk: Desk, draft: DraftChart, chart: Checked, placesOf: PlacesOf): void {
   checkZero(desk, draft);
   checkSeries(desk, draft, chart);
   if (PARTS.has(chart.type)) checkParts(desk, draft, chart);
-  checkSums(desk, draft, chart);
+  checkSums(desk, draft, chart, placesOf);
+  if (IN_PARTS.has(chart.type)) checkWhole(desk, draft, chart, placesOf);
   checkSquares(desk, draft, chart);
 }
 
@@ -63,15 +71,44 @@ function checkParts(desk: Desk, { origin }: DraftChart, { categories, series }: 
 }
 
 /** Parts in percent that are more than the whole, or leave a gap that the columns would hide. */
-function checkSums(desk: Desk, { origin }: DraftChart, { type, unit, categories, series }: Checked): void {
+function checkSums(desk: Desk, { origin }: DraftChart, chart: Checked, placesOf: PlacesOf): void {
+  const { type, unit, categories, series } = chart;
   if ((type !== 'share' && type !== 'bar-100') || unit !== 'procent') return;
   for (const [i, category] of categories.entries()) {
     const known = series.flatMap(({ values }) => values[i] ?? []);
-    const sum = Number(known.reduce((total, value) => total + value, 0).toPrecision(12));
-    if (sum > MOST_PERCENT) complain(desk, 'error', 'resolve/share-sum', origin.span, { category, sum });
-    if (type === 'bar-100' && known.length > 0 && sum < LEAST_PERCENT)
-      complain(desk, 'error', 'resolve/share-short', origin.span, { category, sum });
+    const sum = Number(sumOf(known).toPrecision(12));
+    const isShort = type === 'bar-100' && known.length > 0;
+    const report = (severity: Severity, code: Code): void =>
+      complain(
+        desk,
+        severity,
+        code,
+        origin.span,
+        { category, name: category, sum: percent(sum) },
+        placesOf([category]),
+      );
+    if (sum > MOST_PERCENT) report('error', 'resolve/share-sum');
+    else if (isShort && sum < LEAST_PERCENT) report('error', 'resolve/share-short');
+    else if (!isWhole(sum) && (isShort || sum > 100)) report('warning', 'resolve/shares-sum');
   }
+}
+
+const percent = (sum: number): string => formatPercent(sum, { decimals: 2, trim: true });
+
+/** Percentages of one series that are drawn as a whole. */
+function checkWhole(desk: Desk, { id, origin }: DraftChart, chart: Checked, placesOf: PlacesOf): void {
+  const [only] = chart.series;
+  const known = only?.values.filter((value) => value !== null) ?? [];
+  const sum = Number(sumOf(known).toPrecision(12));
+  if (chart.unit !== 'procent' || known.length === 0 || isWhole(sum)) return;
+  complain(
+    desk,
+    'warning',
+    'resolve/shares-sum',
+    origin.span,
+    { name: id, sum: percent(sum) },
+    placesOf(chart.categories),
+  );
 }
 
 function checkSquares(desk: Desk, { id, type, per, origin }: DraftChart, { series }: Checked): void {

@@ -7,6 +7,7 @@ import type { Figure, Source } from '../model/figures.ts';
 import { smarten } from '../text/typography.ts';
 import { describeChart } from './alt-text.ts';
 import { checkChart } from './chart-checks.ts';
+import { chartPlaces } from './chart-places.ts';
 import { checkClaim } from './claims.ts';
 import { complain, type Desk, figureOf, sourceOf, unknown } from './desk.ts';
 import { plainText, withExampleNote } from './examples.ts';
@@ -65,8 +66,9 @@ export function resolveChart(desk: Desk, texts: TextResolver, draft: DraftChart)
     span: draft.origin.span,
     place: draft.place?.text,
   };
-  checkChart(desk, draft, block);
-  checkClaim(desk, draft, block);
+  const places = chartPlaces(data.figures, from);
+  checkChart(desk, draft, block, places);
+  checkClaim(desk, draft, block, places);
   const measure = subtitle ? plainText(subtitle) : title;
   const isWritten = draft.alt !== undefined && draft.alt.text.trim() !== 'auto';
   const alt = isWritten ? texts.line(draft.alt) : describeChart(block, measure);

@@ -1,8 +1,10 @@
 // What a chart claims to show (`message:`) against its data: a title that the figures do not bear out is an error.
 
+import { isHighlighted } from '../charts/series-inks.ts';
 import type { Claim } from '../model/claims.ts';
 import type { ChartBlock, ChartSeries } from '../model/content.ts';
 import type { DraftChart } from '../model/draft-charts.ts';
+import type { PlacesOf } from './chart-places.ts';
 import { complain, type Desk } from './desk.ts';
 import { formatWithUnit, roundTo } from './format.ts';
 
@@ -14,12 +16,18 @@ const STABLE = 0.05;
 const DOUBLE = 1.95;
 
 /** Reports: resolve/false-claim, with what the data say instead and where they stand; resolve/no-claim-data where they say nothing. */
-export function checkClaim(desk: Desk, { message: claim, origin, from }: DraftChart, chart: Checked): void {
+export function checkClaim(desk: Desk, draft: DraftChart, chart: Checked, placesOf: PlacesOf): void {
+  const { message: claim, origin } = draft;
   if (!claim) return;
   const span = origin.values.message ?? origin.span;
   const found = judge(claim, chart);
-  if (found === 'nothing') complain(desk, 'error', 'resolve/no-claim-data', span, { claim });
-  else if (found) complain(desk, 'error', 'resolve/false-claim', span, { claim, ...found }, from && [from.span]);
+  if (!found) return;
+  if (found === 'nothing') {
+    complain(desk, 'error', 'resolve/no-claim-data', span, { claim }, placesOf(chart.categories));
+    return;
+  }
+  const { truth, categories } = found;
+  complain(desk, 'error', 'resolve/false-claim', span, { claim, truth }, placesOf(categories));
 }
 
 interface Reading {
@@ -27,8 +35,8 @@ interface Reading {
   readonly value: number;
 }
 
-/** What the data say instead; undefined if they bear the claim out. */
-type Verdict = { readonly truth: string } | 'nothing' | undefined;
+/** What the data say instead, and of which categories; undefined if they bear the claim out. */
+type Verdict = { readonly truth: string; readonly categories: readonly string[] } | 'nothing' | undefined;
 
 function judge(claim: Claim, chart: Checked): Verdict {
   const voices = voicesOf(chart);
@@ -70,19 +78,25 @@ function judgeCourse(claim: Exclude<Claim, 'hoogste' | 'laagste'>, chart: Checke
     halveert: from > 0 && to <= from / DOUBLE,
   }[claim];
   if (isTrue) return undefined;
-  return { truth: named(chart, series, `${say(chart, first)} → ${say(chart, last)}`) };
+  const truth = named(chart, series, `${say(chart, first)} → ${say(chart, last)}`);
+  return { truth, categories: [first.category, last.category] };
 }
 
-/** The highlighted category against all others; where none is, the last one in time, else the one that stands first. */
+/** Each highlighted category against all others; where none is, the last one in time, else the one that stands first. */
 function judgeExtreme(claim: 'hoogste' | 'laagste', chart: Checked, series: ChartSeries): Verdict {
   const known = readingsOf(chart, series);
-  const meant = known.filter(({ category }) => chart.highlight?.includes(category));
+  if (known.length < 2) return 'nothing';
+  const meant = known.filter(({ category }) => isHighlighted(chart, category));
   const isTime = chart.categories.every((category) => /^\d{4}\b/.test(category));
-  const [own] = meant.length > 0 ? meant : isTime ? known.slice(-1) : known;
-  if (!own || known.length < 2) return 'nothing';
-  const isMore = ({ value }: Reading): boolean => (claim === 'hoogste' ? value > own.value : value < own.value);
-  const other = known.find(isMore);
-  return other && { truth: named(chart, series, `${say(chart, own)}, ${say(chart, other)}`) };
+  const own = meant.length > 0 ? meant : isTime ? known.slice(-1) : known.slice(0, 1);
+  // Of all that are meant, the one that bears the claim least.
+  const [weakest] = own.toSorted((a, b) => (claim === 'hoogste' ? a.value - b.value : b.value - a.value));
+  if (!weakest) return 'nothing';
+  const isMore = ({ value }: Reading): boolean => (claim === 'hoogste' ? value > weakest.value : value < weakest.value);
+  const other = known.find((reading) => !own.includes(reading) && isMore(reading));
+  if (!other) return undefined;
+  const truth = named(chart, series, `${say(chart, weakest)}, ${say(chart, other)}`);
+  return { truth, categories: [weakest.category, other.category] };
 }
 
 /** One series of several needs its name. */

@@ -1,6 +1,6 @@
 // Draft figures and the files of earlier years to figures with their whole past. Judges nothing but contradictions.
 
-import type { Reporter } from '../model/diagnostic.ts';
+import type { Reporter, Span } from '../model/diagnostic.ts';
 import type { Draft, DraftFigure, DraftFigures } from '../model/draft.ts';
 import type { Figure, PastFigure, Source } from '../model/figures.ts';
 import { smarten } from '../text/typography.ts';
@@ -59,6 +59,13 @@ export const resolveSources = (draft: Draft): Map<string, Source> =>
 
 /** The value of the year before the report's; undefined if nobody wrote it down. */
 export const previousValue = (figure: Figure, year: number): number | undefined => figure.history[String(year - 1)];
+
+/** Where a value of an earlier year was typed, or that of one part: in that year's own file, else in the figure's history. */
+export function pastPlace({ figures, earlier }: Draft, id: string, year: number, key?: string): Span | undefined {
+  const past = earlier.find((file) => file.year === year)?.figures.get(id);
+  const own = key === undefined ? past?.origin.values.value : past?.split?.places.values[key];
+  return own ?? past?.origin.span ?? figures.figures.get(id)?.origin.values.history;
+}
 
 /** What each year's own file split the figure into. */
 const splitsOf = ({ id, split }: DraftFigure, { figures, earlier }: Draft): Figure['splits'] =>

@@ -25,7 +25,8 @@ export interface State {
   readonly key?: string;
   value: number;
   decimals: number;
-  words: boolean;
+  /** In words up to twelve; with a capital at the start of a sentence. */
+  words?: 'small' | 'capital';
   unit: boolean;
   bare: boolean;
   place: NumberPlace;
@@ -53,7 +54,11 @@ const FILTERS: Readonly<Record<string, Filter>> = {
     return true;
   },
   words: (state) => {
-    state.words = true;
+    state.words = 'small';
+    return true;
+  },
+  Words: (state) => {
+    state.words = 'capital';
     return true;
   },
   unit: (state) => {

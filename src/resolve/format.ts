@@ -99,11 +99,12 @@ export function formatPoints(difference: number, decimals = 1): string {
   return `${roundTo(difference, decimals) > 0 ? '+' : ''}${number}${NO_BREAK}procentpunt`;
 }
 
-const WORDS = 'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ');
+/** By value. */
+export const NUMBER_WORDS = 'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ');
 
 /** "twaalf" up to twelve, digits beyond and for fractions. */
 export const formatInWords = (value: number, format: NumberFormat = {}): string =>
-  WORDS[value] ?? formatNumber(value, format);
+  NUMBER_WORDS[value] ?? formatNumber(value, format);
 
 /** "1ste", "2de", "8ste", "12de", "20ste", as Flemish usage has it. */
 export function formatOrdinal(value: number): string {

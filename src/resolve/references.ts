@@ -62,7 +62,7 @@ function bindNumber(desk: Desk, word: string, id: string, filters: readonly stri
     complain(desk, 'error', 'resolve/unknown-filter', span, unknown(odd, ['number']));
     return MISSING;
   }
-  const name = word === kind ? NAMES[kind] : NAMES[kind].charAt(0).toUpperCase() + NAMES[kind].slice(1);
+  const name = word === kind ? NAMES[kind] : capitalised(NAMES[kind]);
   const text = filters.length > 0 ? String(found.number) : `${name}${NO_BREAK}${found.number}`;
   return { text, link: { anchor: id } };
 }
@@ -86,7 +86,6 @@ function bindFigure(desk: Desk, head: string, filters: readonly string[], place:
     ...(key !== undefined && { key }),
     value,
     decimals: figure.decimals,
-    words: false,
     unit: false,
     bare: false,
     place,
@@ -99,11 +98,13 @@ function bindFigure(desk: Desk, head: string, filters: readonly string[], place:
   };
 }
 
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
 function writeValue({ value, figure, decimals, words, unit, place }: State): string {
   const format = { decimals, place };
   if (words) {
     const spelled = formatInWords(value, format);
-    if (/^\p{L}/u.test(spelled)) return spelled;
+    if (/^\p{L}/u.test(spelled)) return words === 'small' ? spelled : capitalised(spelled);
   }
   return unit ? formatWithUnit(value, figure.unit, format) : formatValue(value, figure.unit, format);
 }

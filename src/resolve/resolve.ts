@@ -6,7 +6,7 @@ import type { Reporter } from '../model/diagnostic.ts';
 import type { Draft, DraftPage } from '../model/draft.ts';
 import type { Municipality } from '../model/figures.ts';
 import { smarten } from '../text/typography.ts';
-import { auditFigures, auditUse } from './audit.ts';
+import { auditFigures, auditUse } from './audit/audit.ts';
 import { withAnnex } from './chart-tables.ts';
 import { complain, type Desk, graveness, type World } from './desk.ts';
 import { pastFigures, resolveFigures, resolveSources } from './figures.ts';

@@ -1,21 +1,18 @@
 // Parts of a whole in percent, by the largest remainder: rounded parts that add up to the whole.
 
+import { apportion } from '../charts/apportion.ts';
 import { roundTo } from './format.ts';
 
 /** Percentages with so many decimals that add up to exactly 100 (Hamilton's method). All zero where there is no whole. */
 export function wholePercentages(values: readonly number[], decimals = 0): readonly number[] {
-  const sum = values.reduce((total, value) => total + value, 0);
-  if (sum <= 0) return values.map(() => 0);
   const unit = 10 ** decimals;
-  const exact = values.map((value) => (value / sum) * 100 * unit);
-  const floors = exact.map(Math.floor);
-  const left = Math.round(100 * unit - floors.reduce((total, floor) => total + floor, 0));
-  const byRest = exact
-    .map((value, i) => ({ i, rest: value - (floors[i] ?? 0) }))
-    .sort((a, b) => b.rest - a.rest || a.i - b.i);
-  const raised = new Set(byRest.slice(0, left).map(({ i }) => i));
-  return floors.map((floor, i) => roundTo((floor + (raised.has(i) ? 1 : 0)) / unit, decimals));
+  return apportion(values, 100 * unit).map((count) => roundTo(count / unit, decimals));
 }
+
+export const sumOf = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** Shares in percent that were rounded before they were typed still add up to this. */
+export const isWhole = (sum: number): boolean => sum >= 99.5 && sum <= 100.5;
 
 /** Place of a value among others, from 1 for the largest; whether others share it. */
 export function rankOf(

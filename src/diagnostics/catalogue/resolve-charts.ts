@@ -33,15 +33,15 @@ export const resolveChartsEntries = {
   },
   'resolve/share-sum': {
     message: {
-      nl: 'de delen van "{category}" tellen op tot {sum}%',
-      en: 'the parts of "{category}" add up to {sum}%',
+      nl: 'de delen van "{category}" tellen op tot {sum}',
+      en: 'the parts of "{category}" add up to {sum}',
     },
     hint: { nl: 'Kijk de reeks na: samen hoogstens 100.', en: 'Check the series: together at most 100.' },
   },
   'resolve/share-short': {
     message: {
-      nl: 'de delen van "{category}" tellen maar op tot {sum}%, en de grafiek toont ze als een geheel',
-      en: 'the parts of "{category}" add up to {sum}% only, and the chart shows them as a whole',
+      nl: 'de delen van "{category}" tellen maar op tot {sum}, en de grafiek toont ze als een geheel',
+      en: 'the parts of "{category}" add up to {sum} only, and the chart shows them as a whole',
     },
     hint: {
       nl: 'Voeg het deel toe dat ontbreekt, of kies bar-stacked.',

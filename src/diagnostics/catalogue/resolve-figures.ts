@@ -33,6 +33,16 @@ export const resolveFiguresEntries = {
       en: 'Check the parts and the sum; which parts these are stands under parts:.',
     },
   },
+  'resolve/shares-sum': {
+    message: {
+      nl: 'de aandelen van "{name}" zijn samen {sum}, en geen 100%',
+      en: 'the shares of "{name}" are {sum} together, and not 100%',
+    },
+    hint: {
+      nl: 'Kijk de aandelen na. Ontbreekt er een deel, voeg het dan toe; alleen afronden mag een half procent schelen.',
+      en: 'Check the shares. If a part is missing, add it; only rounding may differ, by half a percent.',
+    },
+  },
   'resolve/change-over-break': {
     message: {
       nl: '"{figure}" is vanaf {year} anders geteld: een verandering tegenover vorig jaar zegt niets',
@@ -157,8 +167,18 @@ export const resolveFiguresEntries = {
       en: '{typed} is typed by hand; figure "{figure}" is {value}',
     },
     hint: {
-      nl: 'Schrijf "{{ {figure} }}": dan klopt de tekst volgend jaar ook.',
-      en: 'Write "{{ {figure} }}": then the text is right next year too.',
+      nl: 'Schrijf {proposal}: dan klopt de tekst volgend jaar ook.',
+      en: 'Write {proposal}: then the text is right next year too.',
+    },
+  },
+  'resolve/literal-past': {
+    message: {
+      nl: '{typed} is de waarde van "{figure}" in {year}; nu is het {value}',
+      en: '{typed} is the value of "{figure}" in {year}; now it is {value}',
+    },
+    hint: {
+      nl: 'Bedoelt u nu, schrijf dan {{ {figure} }}; bedoelt u toen, schrijf dan {proposal}.',
+      en: 'If now is meant, write {{ {figure} }}; if then is meant, write {proposal}.',
     },
   },
   'resolve/unknown-split': {

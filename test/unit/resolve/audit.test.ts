@@ -69,6 +69,49 @@ describe('jumps', () => {
   });
 });
 
+describe('jumps of a part', () => {
+  const place = { file: 'report-data/2023/figures.yaml', line: 20, column: 17 };
+  const before = { file: 'report-data/2022/figures.yaml', line: 9, column: 17 };
+  const split = (lier: number, span: typeof place, key = 'lier') => ({
+    by: 'municipality' as const,
+    values: { bornem: 100 - lier, [key]: lier },
+    origin: origin(),
+    places: { ...origin(), values: { [key]: span } },
+  });
+  const past = figure('a.b', 100, { split: split(50, before) });
+
+  it('want an explanation where their figure has an expectation, with both places', async () => {
+    const now = figure('a.b', 100, { ...expecting({ change: 0.15 }), split: split(60, place) });
+    const said = await audit([now], [past]);
+    expect(said.codes()).toEqual(['unexplained-jump', 'unexplained-jump']);
+    expect(said.diagnostics.find(({ args }) => args.figure === 'a.b of lier')).toMatchObject({
+      severity: 'error',
+      span: place,
+      related: [before],
+      args: { previous: '50', value: '60', year: 2022, change: '+20%', limit: '15%' },
+    });
+  });
+
+  it('are told without an expectation where a digit is too many', async () => {
+    const now = figure('a.b', 100, { split: split(94, place) });
+    const said = await audit([now], [past]);
+    expect(said.codes()).toEqual(['tenfold']);
+    expect(said.diagnostics[0]?.args.figure).toBe('a.b of bornem');
+  });
+
+  it.each([
+    ['within bounds', split(55, place), {}, past],
+    ['explained', split(90, place), { explain: 'Lier telde anders.' }, past],
+    ['counted anew', split(90, place), { break: { year: 2023, note: 'anders', origin: origin() } }, past],
+    ['of a part that had none', split(20, place, 'mechelen'), {}, figure('a.b', 100, { split: split(80, before) })],
+    ['without a split last year', split(90, place), {}, figure('a.b', 100)],
+  ])('%s are no error', async (name, own, more, earlier) => {
+    const now = figure('a.b', 100, { ...expecting({ change: 0.15 }), split: own, ...more });
+    const codes = (await audit([now], [earlier])).codes();
+    expect(codes).toEqual(name === 'of a part that had none' ? ['unexplained-jump'] : []);
+  });
+});
+
 describe('contradictions', () => {
   it('compare the typed history with what was published', async () => {
     const said = await audit([figure('a.b', 120, { history: { 2022: 101 } })], [figure('a.b', 100)]);
@@ -79,11 +122,32 @@ describe('contradictions', () => {
     [{ bornem: 40, lier: 30, mechelen: 30 }, 'procent', []],
     [{ bornem: 40, lier: 30, mechelen: 30 }, undefined, []],
     [{ bornem: 40, lier: 30, mechelen: 29 }, undefined, ['split-sum']],
-    [{ bornem: 40, lier: 30, mechelen: 29 }, 'procent', []],
+    [{ bornem: 40, lier: 30, mechelen: 29 }, 'procent', ['shares-sum']],
+    [{ bornem: 40, lier: 30, mechelen: 29.6 }, 'procent', []],
+    [{ bornem: 40, lier: 30, mechelen: 30.6 }, 'procent', ['shares-sum']],
     [{ bornem: 40, lier: 30, mechlen: 30 }, undefined, ['unknown-municipality']],
   ])('add up a split: %j %s', async (values, unit, codes) => {
     const split = { by: 'municipality' as const, values, origin: origin(), places: origin() };
     expect((await audit([figure('a.b', 100, { unit, split })])).codes()).toEqual(codes);
+  });
+
+  it('warn of typed shares, with both places; what each part has in percent is no share', async () => {
+    const span = { file: 'report-data/2023/figures.yaml', line: 12, column: 5 };
+    const split = {
+      by: 'municipality' as const,
+      values: { bornem: 60, lier: 33.3 },
+      origin: at(span),
+      places: at(span),
+    };
+    const more = { unit: 'procent', decimals: 1, split, origin: at(valuePlace) };
+    const said = await audit([figure('a.b', 100, more)]);
+    expect(said.diagnostics.find(({ code }) => code === 'resolve/shares-sum')).toMatchObject({
+      severity: 'warning',
+      span: split.origin.span,
+      related: [valuePlace],
+      args: { name: 'a.b', sum: '93,3%' },
+    });
+    expect((await audit([figure('a.b', 84, more)])).codes()).toEqual([]);
   });
 
   it('do not trip over binary fractions', async () => {
@@ -100,7 +164,10 @@ describe('contradictions', () => {
     const low = await audit([figure('a.b', -1, expecting({ min: 0 }))]);
     expect(low.codes()).toEqual(['out-of-range']);
     const high = await audit([figure('a.b', 101, { unit: 'procent', ...expecting({ max: 100 }) })]);
-    expect(high.diagnostics[0]?.args).toMatchObject({ value: '101%', limit: 'max 100%' });
+    expect(high.diagnostics[0]).toMatchObject({
+      args: { value: '101%', limit: 'max 100%' },
+      related: [{ file: 'report-data/2023/figures.yaml', line: 1 }],
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChartType } from '../../../src/model/content.ts';
+import type { DraftSeries } from '../../../src/model/draft.ts';
 import type { DraftChart } from '../../../src/model/draft-charts.ts';
 import { resolveEdition } from '../../../src/resolve/resolve.ts';
 import { collect, draftOf, FILE, origin, page, raw, series, WORLD } from './drafts.ts';
@@ -9,7 +10,7 @@ const CSV = series('series/a.csv', ['soort;eerste;tweede', 'huis;60;40', 'tuin;3
 const DEBT = series('series/b.csv', ['soort;saldo', 'huis;60', 'tuin;-30'], SOURCE);
 
 /** Codes with the line that they point at. */
-async function check(more: Partial<DraftChart>): Promise<string[]> {
+async function check(more: Partial<DraftChart>, others: readonly DraftSeries[] = []): Promise<string[]> {
   const said = collect();
   const values = Object.fromEntries(
     Object.keys(more).map((key, index) => [key, { file: FILE, line: index + 2, column: 9 }]),
@@ -23,7 +24,7 @@ async function check(more: Partial<DraftChart>): Promise<string[]> {
     origin: { ...origin(), values },
     ...more,
   };
-  await resolveEdition(draftOf({ series: [CSV, DEBT], pages: [page([draft])] }), WORLD, said);
+  await resolveEdition(draftOf({ series: [CSV, DEBT, ...others], pages: [page([draft])] }), WORLD, said);
   return said.diagnostics.map(({ code, span }) => `${code.replace('resolve/', '')} ${span?.line}`);
 }
 
@@ -59,6 +60,39 @@ describe('parts of a whole', () => {
   it('percentages that leave a gap are no columns of 100 %', async () => {
     expect(await check({ type: 'bar-100', unit: 'procent' })).toEqual(['share-short 1']);
     expect(await check({ type: 'bar-100', unit: 'ton' })).toEqual([]);
+  });
+});
+
+describe('typed shares', () => {
+  const percent = (type: ChartType, lines: readonly string[]) => {
+    const csv = series('series/c.csv', ['soort;eerste;tweede', ...lines], SOURCE);
+    return check({ type, unit: 'procent', from: raw('series/c.csv') }, [csv]);
+  };
+  const pie = (values: readonly number[]) => {
+    const csv = series('series/c.csv', ['soort;deel', ...values.map((value, i) => `${i};${value}`)], SOURCE);
+    return check({ type: 'pie', unit: 'procent', from: raw('series/c.csv') }, [csv]);
+  };
+
+  it.each([
+    ['bar-100', '60;39.3', 'shares-sum 1'],
+    ['bar-100', '60;40.7', 'shares-sum 1'],
+    ['bar-100', '60;41.1', 'share-sum 1'],
+    ['share', '60;40.7', 'shares-sum 1'],
+  ] as const)('%s of %s are told', async (type, line, said) => {
+    expect(await percent(type, [`huis;${line}`])).toEqual([said]);
+  });
+
+  it.each([
+    ['bar-100', '60;39.5'],
+    ['bar-100', '60;40.5'],
+    ['share', '60;20'],
+  ] as const)('%s of %s are right', async (type, line) => {
+    expect(await percent(type, [`huis;${line}`])).toEqual([]);
+  });
+
+  it('of one series fill its whole', async () => {
+    expect(await pie([33.3, 33.3, 33.3])).toEqual([]);
+    expect(await pie([33, 33, 33])).toEqual(['shares-sum 1']);
   });
 });
 

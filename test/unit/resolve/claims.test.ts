@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../src/model/claims.ts';
 import type { DraftChart } from '../../../src/model/draft-charts.ts';
 import { resolveEdition } from '../../../src/resolve/resolve.ts';
-import { collect, draftOf, FILE, origin, page, raw, series, WORLD } from './drafts.ts';
+import { collect, draftOf, FILE, figure, origin, page, raw, series, WORLD } from './drafts.ts';
 
 const SOURCE = { source: raw('bron') };
 const CSV = series(
@@ -71,6 +71,55 @@ describe('a claim', () => {
 
   it('of an extreme is about what is highlighted', async () => {
     expect(await claim('hoogste', [column('vlak')], { highlight: [raw('2022')] })).toEqual([]);
+  });
+
+  it('of an extreme holds for each that is highlighted, against those that are not', async () => {
+    const both = { highlight: [raw('2022'), raw('2023')] };
+    expect(await claim('hoogste', [column('vlak')], both)).toEqual([]);
+    expect(await claim('laagste', [column('vlak')], both)).toEqual(['false-claim 7 2022: 108, 2021: 100']);
+  });
+
+  it('that is false leads to both values in the CSV', async () => {
+    const rows = series('series/b.csv', ['jaar;op', '2021;10', '2022;14', '2023;15'], SOURCE);
+    const placed = {
+      ...rows,
+      rows: rows.rows.map((row, i) => ({ ...row, category: raw(row.category.text, i + 2, 1, 'series/b.csv') })),
+    };
+    const said = collect();
+    const draft: DraftChart = {
+      kind: 'chart',
+      id: 'fig',
+      type: 'line',
+      title: raw('Titel'),
+      from: raw('series/b.csv'),
+      message: 'daalt',
+      origin: origin(),
+    };
+    await resolveEdition(draftOf({ series: [placed], pages: [page([draft])] }), WORLD, said);
+    expect(said.diagnostics[0]?.related?.map(({ file, line }) => [file, line])).toEqual([
+      ['series/b.csv', 2],
+      ['series/b.csv', 4],
+    ]);
+  });
+
+  it('that is false leads to the figures', async () => {
+    const said = collect();
+    const draft: DraftChart = {
+      kind: 'chart',
+      id: 'fig',
+      type: 'bar',
+      title: raw('Titel'),
+      figures: [raw('a.een'), raw('a.twee'), raw('a.drie')],
+      message: 'hoogste',
+      origin: origin(),
+    };
+    const place = (line: number) => ({ origin: origin(line, 'report-data/2023/figures.yaml') });
+    const figures = [figure('a.een', 5, place(4)), figure('a.twee', 4, place(5)), figure('a.drie', 9, place(6))];
+    await resolveEdition(draftOf({ figures, pages: [page([draft])] }), WORLD, said);
+    expect(said.diagnostics[0]).toMatchObject({
+      args: { truth: 'een: 5, drie: 9' },
+      related: [{ line: 4 }, { line: 6 }],
+    });
   });
 
   it('of an extreme is about what stands first where there is no time', async () => {

@@ -70,6 +70,19 @@ describe('a figure that is the sum of others', () => {
     expect(found?.related).toHaveLength(3);
   });
 
+  it('in percent may miss the whole by what rounding takes, and warns beyond', async () => {
+    const shares = (third: number) => [
+      figure('a.een', 33.3, { unit: 'procent', decimals: 1 }),
+      figure('a.twee', 33.3, { unit: 'procent', decimals: 1 }),
+      figure('a.drie', third, { unit: 'procent', decimals: 1 }),
+    ];
+    const whole = { ...sum(100, ['a.een', 'a.twee', 'a.drie']), unit: 'procent' };
+    expect((await resolve([...shares(33.3), whole], [])).codes).toEqual([]);
+    const { codes, said } = await resolve([...shares(32.8), whole], []);
+    expect(codes).toEqual(['shares-sum']);
+    expect(said.diagnostics.find(({ code }) => code === 'resolve/shares-sum')?.args.sum).toBe('99,4%');
+  });
+
   it('names parts that exist', async () => {
     expect((await resolve([...parts, sum(100, ['a.een', 'a.drie'])], [])).codes).toEqual(['unknown-figure']);
   });

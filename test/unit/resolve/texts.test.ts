@@ -116,6 +116,8 @@ describe('references', () => {
     ['regio.inwoners of lier | previous', '80.000'],
     ['regio.gemeenten | words', 'twaalf'],
     ['regio.gemeenten | words | unit', 'twaalf'],
+    ['regio.gemeenten | Words', 'Twaalf'],
+    ['erfgoed.gebouwen | Words', '1892'],
     ['regio.gemeenten | ordinal', '12de'],
     ['regio.gemeenten | in 2021', '11'],
     ['erfgoed.gebouwen', '1892'],
@@ -298,12 +300,42 @@ describe('numbers typed by hand', () => {
     ['Goed 1892 gebouwen.', ['literal-number'], 10],
     ['Tot 60% met de auto.', ['literal-number'], 9],
     ['Al 60 jaar.', [], 0],
-    ['Er zijn 12 gemeenten.', [], 0],
+    ['Er zijn 12 gemeenten.', ['literal-number'], 13],
+    ['Er zijn twaalf gemeenten.', ['literal-number'], 13],
+    ['Twaalf gemeenten.', ['literal-number'], 5],
+    ['Er zijn twaalf  dorpen, elf gemeenten, 12 jaar en tweeëntwintig.', [], 0],
+    ['Er woonden 335.418 mensen.', ['literal-past'], 16],
+    ['Er woonden 348.000 mensen.', ['literal-past'], 16],
+    ['Ooit 62% met de auto.', ['literal-past'], 10],
+    ['Ooit 62 met de auto.', [], 0],
+    ['Met 11 gemeenten.', [], 0],
     ['Op 19 december 2023 in [2023](https://x.be/351106).', [], 0],
     ['LEKP 2.0 en {{ regio.inwoners }}', [], 0],
   ])('%s', async (text, codes, column) => {
     const { said } = await flow(text);
     expect(said.codes()).toEqual(codes);
-    if (column) expect(said.spanOf('literal-number')).toMatchObject({ line: 10, column });
+    if (column) expect(said.spanOf(codes[0] ?? '')).toMatchObject({ line: 10, column });
+  });
+
+  it.each([
+    ['Er zijn 12 gemeenten.', '{{ regio.gemeenten }}'],
+    ['Er zijn twaalf gemeenten.', '{{ regio.gemeenten | words }}'],
+    ['Twaalf gemeenten.', '{{ regio.gemeenten | Words }}'],
+    ['Er woonden 335.418 mensen.', '{{ regio.inwoners | in 2015 }}'],
+    ['Er woonden 348.000 mensen.', '{{ regio.inwoners | previous }}'],
+  ])('%s is better written %s', async (text, proposal) => {
+    const { said } = await flow(text);
+    expect(said.diagnostics.find(({ code }) => code.includes('literal'))?.args.proposal).toBe(proposal);
+  });
+
+  it('of last year are told with both places: then and now', async () => {
+    const { said } = await flow('Er woonden 348.000 mensen.');
+    const past = said.diagnostics.find(({ code }) => code === 'resolve/literal-past');
+    expect(past).toMatchObject({ severity: 'warning', args: { year: 2022, value: '351.106' } });
+    expect(past?.related).toHaveLength(2);
+  });
+
+  it('that a figure has now are not called last year’s', async () => {
+    expect((await flow('Er zijn 1892 gebouwen.')).said.codes()).toEqual(['literal-number']);
   });
 });
