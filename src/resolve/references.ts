@@ -3,7 +3,8 @@
 import type { Span } from '../model/diagnostic.ts';
 import type { LinkTarget } from '../model/matter.ts';
 import { complain, type Desk, unknown } from './desk.ts';
-import { applyFilter, type State } from './filters.ts';
+import type { State } from './filter-state.ts';
+import { applyFilter } from './filters.ts';
 import { formatInWords, formatValue, formatWithUnit, NO_BREAK, type NumberPlace } from './format.ts';
 import type { NumberedKind } from './numbering.ts';
 
@@ -78,12 +79,13 @@ function bindFigure(desk: Desk, head: string, filters: readonly string[], place:
   const value = key === undefined ? figure.value : figure.split?.values[key];
   if (value === undefined) {
     const known = Object.keys(figure.split?.values ?? {});
-    complain(desk, 'error', 'resolve/unknown-split', span, { figure: id, ...unknown(key ?? '', known) });
+    complain(desk, 'error', 'resolve/unknown-split', span, { figure: id, ...unknown(key ?? '', known) }, [figure.span]);
     return MISSING;
   }
   const state: State = {
     figure,
     ...(key !== undefined && { key }),
+    year: desk.year,
     value,
     decimals: figure.decimals,
     unit: false,

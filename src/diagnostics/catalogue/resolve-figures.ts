@@ -75,8 +75,8 @@ export const resolveFiguresEntries = {
   },
   'resolve/not-rough': {
     message: {
-      nl: '"{figure}" is precies {value}: "{word}" zou niet waar zijn',
-      en: '"{figure}" is exactly {value}: "{word}" would not be true',
+      nl: '"{figure}" is {value}: met deze afronding zou "{word}" niet waar zijn',
+      en: '"{figure}" is {value}: rounded like this, "{word}" would not be true',
     },
     hint: {
       nl: 'Laat het woord weg, of kies een andere stap: | {word} 1000.',

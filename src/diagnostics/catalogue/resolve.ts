@@ -11,8 +11,8 @@ export const resolveEntries = {
   'resolve/unknown-filter': {
     message: { nl: 'onbekende bewerking "{name}" na |', en: 'unknown filter "{name}" after |' },
     hint: {
-      nl: 'Mogelijk: bare, change, change words, column, date, in 2015, ordinal, previous, round 1000, unit, words.',
-      en: 'Possible: bare, change, change words, column, date, in 2015, ordinal, previous, round 1000, unit, words.',
+      nl: 'Mogelijk: bare, bijna, change, change words, column, date, highest, in 2015, lowest, ongeveer, ordinal, previous, rank, round 1000, ruim, share, share of …, unit, words, Words.',
+      en: 'Possible: bare, bijna, change, change words, column, date, highest, in 2015, lowest, ongeveer, ordinal, previous, rank, round 1000, ruim, share, share of …, unit, words, Words.',
     },
   },
   'resolve/unknown-section': {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { formatNumber, parseNumber, roundTo } from '../../../src/resolve/format.ts';
+import { formatWithUnit, parseNumber, roundTo } from '../../../src/resolve/format.ts';
 import { ROUGH, roughly } from '../../../src/resolve/rough.ts';
 import { rankOf, wholePercentages } from '../../../src/resolve/shares.ts';
 
@@ -46,6 +46,23 @@ describe('a rank', () => {
   });
 });
 
+test('ranks of a split start at one, and each is the number of parts that are more, and one', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 6 }), { minLength: 1, maxLength: 12 }), (values) => {
+      const ranks = values.map((value) => rankOf(value, values));
+      expect(Math.min(...ranks.map(({ rank }) => rank))).toBe(1);
+      values.forEach((value, i) => {
+        const equals = values.filter((other) => other === value).length;
+        expect(ranks[i]?.isShared).toBe(equals > 1);
+        // Places that equals share are not given to the next.
+        const next = ranks.filter(({ rank }) => rank > (ranks[i]?.rank ?? 0)).map(({ rank }) => rank);
+        if (next.length > 0) expect(Math.min(...next)).toBe((ranks[i]?.rank ?? 0) + equals);
+      });
+    }),
+    RUNS,
+  );
+});
+
 describe('a rough number', () => {
   it.each([
     ['ruim', 351106, undefined, 351000],
@@ -57,6 +74,13 @@ describe('a rough number', () => {
     ['ruim', 351000, undefined, undefined],
     ['bijna', 1200, 100, undefined],
     ['ongeveer', 1200, 100, 1200],
+    ['ruim', 7.3, undefined, 7],
+    ['ruim', 0.42, undefined, 0.4],
+    ['bijna', 0.42, undefined, 0.5],
+    ['ruim', -3.5, undefined, -3],
+    ['bijna', -3.5, undefined, -4],
+    ['ruim', 257, 1000, undefined],
+    ['ongeveer', 0, undefined, undefined],
   ] as const)('%s %d in steps of %s is %s', (word, value, step, rough) => {
     expect(roughly(word, value, step)).toBe(rough);
   });
@@ -79,7 +103,9 @@ test('numbers are read as they are written', () => {
   fc.assert(
     fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 3 }), (value, decimals) => {
       const number = value / 10 ** decimals;
-      expect(parseNumber(formatNumber(number, { decimals, place: 'column' }))).toBe(roundTo(number, decimals));
+      for (const place of ['text', 'column'] as const)
+        for (const unit of [undefined, 'euro', 'procent', 'km²', 'adviezen'])
+          expect(parseNumber(formatWithUnit(number, unit, { decimals, place }))).toBe(roundTo(number, decimals));
     }),
     RUNS,
   );

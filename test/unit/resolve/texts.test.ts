@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { hintOf } from '../../../src/diagnostics/print.ts';
 import type { Block } from '../../../src/model/content.ts';
 import type { DraftFigure } from '../../../src/model/draft.ts';
 import type { Inline, RichText } from '../../../src/model/text.ts';
+import { FILTER_NAMES } from '../../../src/resolve/filters.ts';
 import { resolveEdition } from '../../../src/resolve/resolve.ts';
 import { type Collected, collect, draftOf, FILE, figure, figuresOf, page, raw, WORLD } from './drafts.ts';
 
@@ -18,7 +21,7 @@ const FIGURES: readonly DraftFigure[] = [
     unit: 'inwoners',
     label: 'inwoners',
     asOf: '2022-01-01',
-    history: { 2015: 335418, 2022: 348000 },
+    history: { 2015: 335418, 2021: 341000, 2022: 348000 },
     split: {
       by: 'municipality',
       values: { bornem: 100000, lier: 100000, mechelen: 151106 },
@@ -114,6 +117,13 @@ describe('references', () => {
     ['regio.inwoners | lowest', 'Bornem en Lier'],
     ['regio.inwoners of lier | change', '+25%'],
     ['regio.inwoners of lier | previous', '80.000'],
+    ['regio.inwoners of lier | previous | rank', 'tweede'],
+    ['regio.inwoners of lier | previous | share', '23%'],
+    ['regio.inwoners | previous | highest', 'Bornem'],
+    ['regio.inwoners | round 100000 | change', '+0,9%'],
+    ['regio.inwoners | in 2022 | previous', '341.000'],
+    ['regio.inwoners | previous | change', '+2,1%'],
+    ['welzijn.bijdrage | ruim', 'ruim €\u00A00,40'],
     ['regio.gemeenten | words', 'twaalf'],
     ['regio.gemeenten | words | unit', 'twaalf'],
     ['regio.gemeenten | Words', 'Twaalf'],
@@ -155,6 +165,10 @@ describe('references', () => {
     ['regio.gemeenten | highest', 'no-split', undefined],
     ['regio.inwoners | share of regio.inwoner', 'unknown-figure', 'regio.inwoners'],
     ['regio.gemeenten | ruim', 'not-rough', undefined],
+    ['regio.gemeenten | ruim 100', 'not-rough', undefined],
+    ['regio.gemeenten | in 2021 | change', 'no-history', undefined],
+    ['regio.inwoners | words 2', 'unknown-filter', 'words'],
+    ['regio.inwoners of lier | share alles', 'unknown-filter', 'share'],
     ['regio.inwoners | ruim nul', 'unknown-filter', 'ruim'],
     ['regio.inwoners of lier | rank 2', 'unknown-filter', 'rank'],
     ['regio.gemeenten | change', 'no-history', undefined],
@@ -171,6 +185,26 @@ describe('references', () => {
       endLine: 11,
       endColumn: 10 + expression.length + 6,
     });
+  });
+
+  it.each(['change', 'rank', 'highest', 'ruim', 'date', 'share'])(
+    '"| %s" that does not fit leads to the figure',
+    async (filter) => {
+      const { said } = await flow(`Er zijn {{ regio.gemeenten | ${filter} }} gemeenten.`);
+      expect(said.diagnostics[0]?.related).toEqual([figure('x', 1).origin.span]);
+    },
+  );
+
+  it('say how much a figure is as it is written in Dutch', async () => {
+    const { said } = await flow('{{ erfgoed.gebouwen | bijna 4 }} en {{ regio.inwoners | ruim 2 }}.');
+    const rough = said.diagnostics.filter(({ code }) => code === 'resolve/not-rough');
+    expect(rough.map(({ args }) => args.value)).toEqual(['1892', '351.106']);
+  });
+
+  it.each(FILTER_NAMES)('"| %s" is in the hint of an unknown filter and in the documentation', (name) => {
+    const hint = hintOf({ code: 'resolve/unknown-filter', args: { name: 'x' } }, 'nl');
+    expect(hint).toMatch(new RegExp(`\\b${name}\\b`));
+    expect(readFileSync('docs/formats.md', 'utf8')).toMatch(new RegExp(`\\| ${name}\\b`));
   });
 
   it('finds the place inside lists and headings too', async () => {
