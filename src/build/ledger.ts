@@ -6,7 +6,7 @@ import type { Figure, FigureStatus } from '../model/figures.ts';
 import type { Publication } from '../model/stages.ts';
 import type { World } from '../model/world.ts';
 import { createWhereabouts, type Whereabouts } from '../preflight/whereabouts.ts';
-import { previousValue } from '../resolve/figures.ts';
+import { isCountedAlike, previousValue } from '../resolve/figures.ts';
 import { formatChange, formatPoints, formatValue } from '../resolve/format.ts';
 import type { CheckOptions, CheckResult } from './build.ts';
 import { proofread } from './proof.ts';
@@ -93,7 +93,7 @@ function described(edition: Edition, figure: Figure): Omit<FigureRow, 'pages' | 
     ...{ id, label, value, status, text: write(figure, value) },
     ...(unit !== undefined && { unit }),
     ...(previous !== undefined && { previous, previousText: write(figure, previous) }),
-    ...(previous !== undefined && { change: changeOf(figure, previous) }),
+    ...(previous !== undefined && { change: changeOf(figure, previous, edition.year - 1, edition.year) }),
     ...(asOf !== undefined && { asOf }),
     ...(owner !== undefined && { owner }),
     ...(definition !== undefined && { definition }),
@@ -122,14 +122,16 @@ type Measured = Pick<Figure, 'unit' | 'decimals' | 'value'>;
 const write = ({ unit, decimals }: Measured, value: number): string =>
   formatValue(value, unit, { decimals, place: 'column' });
 
-/** '' where nothing can be said: a part of nothing. */
-function changeOf({ unit, value }: Measured, previous: number): string {
+/** '' where nothing can be said: a part of nothing, or of what was counted in another way. */
+function changeOf(figure: Figure, previous: number, earlier: number, year: number): string {
+  const { unit, value } = figure;
+  if (!isCountedAlike(figure, earlier, year)) return '';
   if (unit === 'procent') return formatPoints(value - previous);
   return previous === 0 ? '' : formatChange((value - previous) / Math.abs(previous), 'column');
 }
 
 /** New figures, those that went, and those whose value is another; undefined for a year without figures. */
-function changesSince({ figures, past }: Edition, year: number): readonly FigureChange[] | undefined {
+function changesSince({ figures, past, year: present }: Edition, year: number): readonly FigureChange[] | undefined {
   const before = past.get(year);
   if (!before) return undefined;
   const now = [...figures.values()].flatMap((figure): readonly FigureChange[] => {
@@ -137,7 +139,7 @@ function changesSince({ figures, past }: Edition, year: number): readonly Figure
     const old = before.get(id);
     if (!old) return [{ kind: 'new', id, label, text: write(figure, value) }];
     if (old.value === value) return [];
-    const change = changeOf(figure, old.value);
+    const change = changeOf(figure, old.value, year, present);
     return [{ kind: 'changed', id, label, text: write(figure, value), previousText: write(figure, old.value), change }];
   });
   const gone = [...before.values()].filter(({ id }) => !figures.has(id));

@@ -58,11 +58,14 @@ function voicesOf({ series }: Checked): readonly ChartSeries[] {
   return main.length > 0 ? main : series.filter(({ emphasis }) => emphasis === 'plain');
 }
 
-const readingsOf = ({ categories }: Checked, { values }: ChartSeries): readonly Reading[] =>
-  categories.flatMap((category, i) => {
+/** Known values; of a chart with breaks those since the last one, for a claim over a break says nothing. */
+function readingsOf({ categories, breaks }: Checked, { values }: ChartSeries): readonly Reading[] {
+  const start = Math.max(0, ...(breaks ?? []).map(({ category }) => categories.indexOf(category)));
+  return categories.flatMap((category, i) => {
     const value = values[i];
-    return value === null || value === undefined ? [] : [{ category, value }];
+    return i < start || value === null || value === undefined ? [] : [{ category, value }];
   });
+}
 
 /** From the first known value to the last, as printed: what rounds to the same has not moved. */
 function judgeCourse(claim: Exclude<Claim, 'hoogste' | 'laagste'>, chart: Checked, series: ChartSeries): Verdict {

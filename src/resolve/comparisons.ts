@@ -2,6 +2,7 @@
 
 import type { Span } from '../model/diagnostic.ts';
 import { complain, type Desk, unknown } from './desk.ts';
+import { isCountedAlike } from './figures.ts';
 import { exactValue, type Filter, fail, type State, valueIn } from './filter-state.ts';
 import {
   formatChange,
@@ -19,7 +20,7 @@ export const change =
   (inWords: boolean): Filter =>
   (state, _, desk, span) => {
     const { figure, year } = state;
-    if (figure.break?.year === year) return fail(desk, state, 'resolve/change-over-break', span, { year });
+    if (!isCountedAlike(figure, year - 1, year)) return fail(desk, state, 'resolve/change-over-break', span, { year });
     const value = exactValue(state);
     const previous = valueIn(state, year - 1);
     if (previous === undefined || previous === 0)

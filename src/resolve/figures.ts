@@ -60,6 +60,10 @@ export const resolveSources = (draft: Draft): Map<string, Source> =>
 /** The value of the year before the report's; undefined if nobody wrote it down. */
 export const previousValue = (figure: Figure, year: number): number | undefined => figure.history[String(year - 1)];
 
+/** Whether both years were counted in the same way. */
+export const isCountedAlike = ({ break: counted }: Pick<Figure, 'break'>, earlier: number, later: number): boolean =>
+  !counted || later < counted.year || earlier >= counted.year;
+
 /** Where a value of an earlier year was typed, or that of one part: in that year's own file, else in the figure's history. */
 export function pastPlace({ figures, earlier }: Draft, id: string, year: number, key?: string): Span | undefined {
   const past = earlier.find((file) => file.year === year)?.figures.get(id);

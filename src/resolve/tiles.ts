@@ -5,6 +5,7 @@ import type { DraftTile, RawText } from '../model/draft.ts';
 import type { Figure } from '../model/figures.ts';
 import { complain, type Desk, figureOf } from './desk.ts';
 import { withExampleNote } from './examples.ts';
+import { isCountedAlike } from './figures.ts';
 import { formatValue } from './format.ts';
 import type { TextResolver } from './texts.ts';
 
@@ -36,10 +37,12 @@ export function resolveTile(desk: Desk, texts: TextResolver, draft: DraftTile): 
   };
 }
 
-/** The present value stands for the year that it was measured in, which may be before the report's. */
+/** The present value stands for the year that it was measured in, which may be before the report's. Only what was counted in the same way. */
 function historyOf(desk: Desk, figure: Figure): Tile['history'] {
   const present = figure.asOf?.slice(0, 4) ?? String(desk.year);
-  const earlier = Object.entries(figure.history).filter(([year]) => Number(year) < Number(present));
+  const earlier = Object.entries(figure.history).filter(
+    ([year]) => Number(year) < Number(present) && isCountedAlike(figure, Number(year), Number(present)),
+  );
   if (earlier.length === 0) return [];
   return [...earlier, [present, figure.value] as const].map(([year, value]) => ({
     year,

@@ -4,7 +4,7 @@ import type { Span } from '../../model/diagnostic.ts';
 import type { DraftFigure } from '../../model/draft.ts';
 import type { Figure } from '../../model/figures.ts';
 import { complain, type Desk } from '../desk.ts';
-import { pastPlace, previousValue } from '../figures.ts';
+import { isCountedAlike, pastPlace, previousValue } from '../figures.ts';
 import { formatChange, formatPercent, formatValue } from '../format.ts';
 
 interface Jump {
@@ -47,8 +47,8 @@ export function auditSplitJumps(desk: Desk, draft: DraftFigure, figure: Figure):
 
 function audit(desk: Desk, draft: DraftFigure, figure: Figure, { name, value, previous, span, past }: Jump): void {
   const limit = draft.expect?.change ?? TENFOLD;
-  const isCountedAnew = figure.break?.year === desk.year;
-  if (previous === undefined || previous === 0 || isCountedAnew || figure.explain?.trim()) return;
+  if (previous === undefined || previous === 0 || figure.explain?.trim()) return;
+  if (!isCountedAlike(figure, desk.year - 1, desk.year)) return;
   const ratio = (value - previous) / Math.abs(previous);
   const isSlip = draft.expect?.change === undefined;
   if (isSlip ? isWithin(value / previous) : Math.abs(ratio) <= limit + Number.EPSILON) return;

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -87,6 +87,25 @@ describe('figures', () => {
     const members = rows.find(({ id }: { id: string }) => id === 'oever.leden');
     expect(members).toMatchObject({ value: 1240, text: '1.240' });
     expect(members.uses[0]).toMatchObject({ file: expect.stringMatching(/^report-data\/2031\/pages\//) });
+  });
+
+  it('says who keeps a figure and what it counts, and no change where that changed', async () => {
+    await lastYear();
+    const file = join(root, 'report-data/2031/figures.yaml');
+    const added =
+      'owner: Secretariaat, definition: Wie betaald heeft, break: { year: 2031, note: zonder ereleden }, value: 1240';
+    await writeFile(file, (await readFile(file, 'utf8')).replace('value: 1240', added));
+    const { rows } = JSON.parse((await run('--json')).out);
+    const members = rows.find(({ id }: { id: string }) => id === 'oever.leden');
+    expect(members).toMatchObject({
+      owner: 'Secretariaat',
+      definition: 'Wie betaald heeft',
+      previous: 1105,
+      change: '',
+    });
+    const row = (await run('--csv')).out.split('\r\n').find((line) => line.startsWith('oever.leden;'));
+    expect(row).toContain(';Secretariaat;Wie betaald heeft;');
+    expect((await run('--diff 2030')).out).toMatch(/oever\.leden +1\.105 → 1\.240 +leden/);
   });
 
   it.each(['--csv --json', '--csv --diff 2030', '--diff vorig'])('%s is wrong usage', async (options) => {

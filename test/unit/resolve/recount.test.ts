@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DraftBlock, DraftFigure } from '../../../src/model/draft.ts';
 import type { DraftChart } from '../../../src/model/draft-charts.ts';
+import { isCountedAlike } from '../../../src/resolve/figures.ts';
 import { resolveEdition } from '../../../src/resolve/resolve.ts';
 import { collect, draftOf, figure, origin, page, raw, WORLD } from './drafts.ts';
 
@@ -53,6 +54,42 @@ describe('a figure that is counted in another way', () => {
     expect(codes).toEqual(['change-over-break']);
     const { break: _, ...plain } = WORK;
     expect((await resolve([plain], [text('{{ werk.plaatsen }}')])).codes).toEqual(['unexplained-jump']);
+  });
+});
+
+describe('what is compared over a break', () => {
+  const recounted = (year: number) => ({ ...WORK, break: { ...RECOUNT, year }, expect: undefined });
+
+  it('years are alike on one side of it', () => {
+    const counted = { break: { year: 2022, note: '' } };
+    expect(isCountedAlike(counted, 2020, 2021)).toBe(true);
+    expect(isCountedAlike(counted, 2021, 2022)).toBe(false);
+    expect(isCountedAlike(counted, 2022, 2023)).toBe(true);
+    expect(isCountedAlike({}, 1973, 2023)).toBe(true);
+  });
+
+  it('a claim is about the years since the break', async () => {
+    expect((await resolve([recounted(2022)], [{ ...chart, message: 'stijgt' }])).codes).toEqual([]);
+    const { said } = await resolve([recounted(2022)], [{ ...chart, message: 'daalt' }]);
+    expect(said.diagnostics[0]?.args.truth).toBe('2022: 90 → 2023: 120');
+    expect((await resolve([recounted(2023)], [{ ...chart, message: 'stijgt' }])).codes).toEqual(['no-claim-data']);
+  });
+
+  it('a change within the years of one way of counting is said', async () => {
+    const { codes } = await resolve([recounted(2022)], [text('Dat is {{ werk.plaatsen | change }}.')]);
+    expect(codes).toEqual([]);
+    const over = await resolve([recounted(2022)], [text('Dat is {{ werk.plaatsen | previous | change }}.')]);
+    expect(over.codes).toEqual(['change-over-break']);
+  });
+
+  it('a tile shows no line over it', async () => {
+    const tile = { figure: raw('werk.plaatsen'), origin: origin() };
+    const historyOf = async (year: number) => {
+      const { block } = await resolve([recounted(year)], [{ kind: 'figures', items: [tile], origin: origin() }]);
+      return block?.kind === 'figures' && block.items.map(({ history }) => history.map((one) => one.year));
+    };
+    expect(await historyOf(2022)).toEqual([['2022', '2023']]);
+    expect(await historyOf(2023)).toEqual([[]]);
   });
 });
 
