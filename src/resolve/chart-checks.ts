@@ -1,5 +1,6 @@
 // Whether a chart of its kind can tell the truth with its data: bars from zero, parts of a whole that are one.
 
+import { percentagesOf, sharesOf } from '../charts/percentages.ts';
 import type { Code } from '../diagnostics/catalogue.ts';
 import type { ChartBlock, ChartType } from '../model/content.ts';
 import type { Severity } from '../model/diagnostic.ts';
@@ -34,7 +35,7 @@ const LEAST_PERCENT = 99;
 const MOST_SQUARES = 2000;
 
 /**
- * Reports: resolve/bars-from-zero, resolve/negative-part, resolve/one-series, resolve/one-target, resolve/share-sum,
+ * Reports: resolve/apportioned-chart, resolve/bars-from-zero, resolve/negative-part, resolve/one-series, resolve/one-target, resolve/share-sum,
  * resolve/share-short, resolve/shares-sum, resolve/unused-per, resolve/odd-units.
  */
 export function checkChart(desk: Desk, draft: DraftChart, chart: Checked, placesOf: PlacesOf): void {
@@ -42,6 +43,7 @@ export function checkChart(desk: Desk, draft: DraftChart, chart: Checked, places
   checkSeries(desk, draft, chart);
   if (PARTS.has(chart.type)) checkParts(desk, draft, chart);
   checkSums(desk, draft, chart, placesOf);
+  if (chart.type === 'bar-100' && chart.unit !== 'procent') tellApportioned(desk, draft, chart, placesOf);
   if (IN_PARTS.has(chart.type)) checkWhole(desk, draft, chart, placesOf);
   checkSquares(desk, draft, chart);
 }
@@ -109,6 +111,22 @@ function checkWhole(desk: Desk, { id, origin }: DraftChart, chart: Checked, plac
     { name: id, sum: percent(sum) },
     placesOf(chart.categories),
   );
+}
+
+/** Computed percentages that are not what plain rounding gives, so that those of a category add up to 100. */
+function tellApportioned(desk: Desk, { id, origin }: DraftChart, chart: Checked, placesOf: PlacesOf): void {
+  const printed = percentagesOf(chart);
+  const moved = printed.flatMap((values, part) =>
+    sharesOf(chart, part).flatMap((exact, i) => {
+      const [own, rounded] = [values[i] ?? null, exact === null ? null : Math.round(exact)];
+      return own === null || rounded === null || own === rounded ? [] : [{ i, own, rounded }];
+    }),
+  );
+  const [first] = moved;
+  if (!first) return;
+  const category = chart.categories[first.i] ?? '';
+  const args = { id, category, count: moved.length, printed: percent(first.own), rounded: percent(first.rounded) };
+  complain(desk, 'note', 'resolve/apportioned-chart', origin.span, args, placesOf([category]));
 }
 
 function checkSquares(desk: Desk, { id, type, per, origin }: DraftChart, { series }: Checked): void {

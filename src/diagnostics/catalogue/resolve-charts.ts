@@ -31,6 +31,12 @@ export const resolveChartsEntries = {
     },
     hint: { nl: 'Laat events: weg, of kies {kinds}.', en: 'Leave events: out, or choose {kinds}.' },
   },
+  'resolve/apportioned-chart': {
+    message: {
+      nl: 'bij "{category}" staat {printed} en niet {rounded}, zodat de delen samen 100% zijn (zo verschoven in deze grafiek: {count})',
+      en: 'at "{category}" stands {printed} and not {rounded}, so that the parts are 100% together (moved like this in this chart: {count})',
+    },
+  },
   'resolve/share-sum': {
     message: {
       nl: 'de delen van "{category}" tellen op tot {sum}',

@@ -96,6 +96,18 @@ describe('typed shares', () => {
   });
 });
 
+describe('computed shares', () => {
+  const thirds = (lines: readonly string[]) => {
+    const csv = series('series/c.csv', ['soort;eerste;tweede;derde', ...lines], SOURCE);
+    return check({ type: 'bar-100', unit: 'ton', from: raw('series/c.csv') }, [csv]);
+  };
+
+  it('that are not plainly rounded are told once', async () => {
+    expect(await thirds(['huis;1;1;1', 'tuin;2;2;2'])).toEqual(['apportioned-chart 1']);
+    expect(await thirds(['huis;50;30;20', 'tuin;;;'])).toEqual([]);
+  });
+});
+
 describe('a bullet', () => {
   it('has one value and one target', async () => {
     expect(await check({ type: 'bullet' })).toEqual(['one-series 1']);
