@@ -87,6 +87,8 @@ export function resolveTexts(desk: Desk): TextResolver {
       );
     },
     cell(raw, notes) {
+      // A table is where numbers are typed.
+      if (!notes) auditLiterals(desk, raw);
       auditSlips(desk, raw);
       const lines = readShort(raw, notes?.labels).map((line) => pieces(line, 'column', notes?.of));
       const figures = lines.flat().flatMap((piece) => piece.figure ?? []);

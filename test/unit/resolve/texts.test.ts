@@ -6,7 +6,7 @@ import type { DraftFigure } from '../../../src/model/draft.ts';
 import type { Inline, RichText } from '../../../src/model/text.ts';
 import { FILTER_NAMES } from '../../../src/resolve/filters.ts';
 import { resolveEdition } from '../../../src/resolve/resolve.ts';
-import { type Collected, collect, draftOf, FILE, figure, figuresOf, page, raw, WORLD } from './drafts.ts';
+import { type Collected, collect, draftOf, FILE, figure, figuresOf, origin, page, raw, WORLD } from './drafts.ts';
 
 /** Of a year in which one of them was not counted. */
 const SPLIT_2022: NonNullable<DraftFigure['split']> = {
@@ -360,6 +360,15 @@ describe('numbers typed by hand', () => {
   ])('%s is better written %s', async (text, proposal) => {
     const { said } = await flow(text);
     expect(said.diagnostics.find(({ code }) => code.includes('literal'))?.args.proposal).toBe(proposal);
+  });
+
+  it('are found in captions and notes of tiles too', async () => {
+    const said = collect();
+    const tile = { figure: raw('erfgoed.gebouwen'), note: raw('in twaalf gemeenten'), origin: origin() };
+    const body = [{ kind: 'figures' as const, items: [tile], origin: origin() }];
+    await resolveEdition(draftOf({ figures: FIGURES, pages: [page(body)] }), WORLD, said);
+    expect(said.codes()).toEqual(['literal-number']);
+    expect(said.spanOf('literal-number')).toMatchObject({ line: 10, column: 8 });
   });
 
   it('of last year are told with both places: then and now', async () => {
