@@ -2,101 +2,77 @@
 
 import type { BoxStyle } from '../model/block-styles.ts';
 import type { BoxBlock } from '../model/content.ts';
-import type { Box, Placed } from '../model/matter.ts';
-import type { Enclosure, GalleyItem } from '../model/stages.ts';
-import type { StructureElement } from '../model/structure.ts';
-import type { RichText, SetText } from '../model/text.ts';
+import type { Placed } from '../model/matter.ts';
+import type { Enclosure } from '../model/stages.ts';
+import type { RichText } from '../model/text.ts';
 import type { Pt } from '../model/units.ts';
-import { itemsOf, lowered, type Part } from './company.ts';
-import { placeLine, wordsOn } from './lines.ts';
-import { noteSetter, notesOn } from './notes.ts';
-import { inkOf, report, type Setting, styleOf } from './setting.ts';
+import { lowered, type Part } from './company.ts';
+import { type LinePlace, lineParts } from './line-parts.ts';
+import { wordsOn } from './lines.ts';
+import { noteSetter, notesOn, numbered } from './notes.ts';
+import { inkOf, type Setting, styleOf } from './setting.ts';
 import { grow } from './structure.ts';
 import { type BlockLine, setTextBlocks } from './text-blocks.ts';
 
 /** Fewest lines of text on either side of a break. */
 const COMPANY = 2;
 
-/** The title stays with two lines of the text, the figure with its last two. Reports: compose/note-outside-story. */
-export function boxItems(setting: Setting, block: BoxBlock, style: BoxStyle, measure: Pt): readonly GalleyItem[] {
-  const [text, heading] = [styleOf(setting.workshop, style.text), styleOf(setting.workshop, style.title)];
-  const inner = measure - 2 * style.side;
-  const titles = textBoxes(setting, { runs: [{ text: block.title }], span: block.span }, style.title, {
-    x: style.side,
-    measure: inner,
-    width: measure,
-    tag: grow(setting.parent, 'H3'),
-  });
-  const lines = setTextBlocks(setting, block.blocks, { style: text, heading, x: style.side, measure: inner });
-  const figures = figureBoxes(setting, block, style, measure);
-  const enclosure = enclosureOf(setting, style, measure);
+/** The title stays with two lines of the text, the figure with its last two. */
+export function boxParts(setting: Setting, block: BoxBlock, style: BoxStyle): readonly Part[] {
+  const { measure: width, workshop } = setting;
+  const [text, heading] = [styleOf(workshop, style.text), styleOf(workshop, style.title)];
+  const place: LinePlace = { x: style.side, measure: width - 2 * style.side, width };
+  const title: RichText = { runs: [{ text: block.title }], span: block.span };
+  const titles = lineParts(setting, title, style.title, place, grow(setting.parent, 'H3'));
+  const lines = setTextBlocks(setting, block.blocks, { style: text, heading, ...place });
+  const figures = figureParts(setting, block, style, place);
+  const enclosure = enclosureOf(setting, style, width);
   const parts: readonly Part[] = [
-    ...titles.map((box, i): Part => {
-      const opening = i === 0 ? ruleAbove(setting, style, measure) : [];
-      return { box: { ...box, items: [...opening, ...box.items] }, keep: true, span: block.span };
+    ...titles.map((part, i): Part => {
+      const opening = i === 0 ? ruleAbove(setting, style, width) : [];
+      return { ...part, box: { ...part.box, items: [...opening, ...part.box.items] }, keep: true };
     }),
     ...lines.map((line, i): Part => {
       const left = lines.length - 1 - i;
       const keep = line.keep || (left === 0 ? figures.length > 0 : i + 1 < COMPANY || left < COMPANY);
-      return { ...partOf(setting, line, measure), keep, span: line.text.span ?? block.span };
+      return { ...partOf(setting, line, width), keep, span: line.text.span ?? block.span };
     }),
-    ...figures.map((box, i): Part => ({ box, keep: i < figures.length - 1, span: block.span })),
+    ...figures.map((part, i): Part => ({ ...part, keep: i < figures.length - 1, span: block.span })),
   ];
   const gap = titles.length;
-  const spread = parts.map((part, i) =>
-    i === gap && gap > 0 ? { ...part, box: lowered(part.box, style.titleGap) } : part,
-  );
-  return itemsOf(spread).map((item) => ({ ...item, enclosure }));
+  return parts.map((part, i) => {
+    const box = i === gap && gap > 0 ? lowered(part.box, style.titleGap) : part.box;
+    return { ...part, box, enclosure };
+  });
 }
 
-function partOf(setting: Setting, { items, leading, line, text, tag, goesOn }: BlockLine, measure: Pt) {
+function partOf(setting: Setting, { items, leading, line, text, tag, goesOn, isLast }: BlockLine, measure: Pt) {
   return {
     box: { width: measure, height: leading, baseline: leading, items },
+    of: tag,
+    lines: [{ tag, line }],
+    isLast,
     notes: notesOn(line, text).map((note) => noteSetter(setting, tag)(note, measure)),
     words: wordsOn(items) - (goesOn ? 1 : 0),
   };
 }
 
 /** The figure and what it counts, as two paragraphs. */
-function figureBoxes(setting: Setting, { figure, span }: BoxBlock, style: BoxStyle, width: Pt): readonly Box[] {
+function figureParts(setting: Setting, { figure, span }: BoxBlock, style: BoxStyle, place: LinePlace): readonly Part[] {
   if (!figure) return [];
-  const place = { x: style.side, measure: width - 2 * style.side, width };
-  const label: RichText = {
+  const label = numbered({
     runs: [{ text: figure.label, strong: true }, { text: ' ' }, ...figure.note.runs],
     span: figure.note.span ?? span,
-  };
+  });
   const number: RichText = { runs: [{ text: figure.text }], span };
   const { ink } = style.figure;
-  const above = textBoxes(setting, number, style.figure.style, { ...place, tag: grow(setting.parent, 'P') }, ink);
+  const tag = grow(setting.parent, 'P');
+  const above = lineParts(setting, number, style.figure.style, { ...place, ...(ink !== undefined && { ink }) }, tag);
+  const under = grow(setting.parent, 'P');
   return [
-    ...above.map((box, i) => (i === 0 ? lowered(box, style.figure.gap) : box)),
-    ...textBoxes(setting, label, style.text, { ...place, tag: grow(setting.parent, 'P') }),
+    ...above.map((part, i) => (i === 0 ? { ...part, box: lowered(part.box, style.figure.gap) } : part)),
+    ...lineParts(setting, label, style.text, place, under, noteSetter(setting, under)),
   ];
-}
-
-interface LinePlace {
-  readonly x: Pt;
-  readonly measure: Pt;
-  /** Of the whole box. */
-  readonly width: Pt;
-  readonly tag: StructureElement;
-}
-
-function textBoxes(
-  setting: Setting,
-  text: RichText,
-  styleName: string,
-  place: LinePlace,
-  ink?: string,
-): readonly Box[] {
-  const { typesetter, edition } = setting.workshop;
-  const style = styleOf(setting.workshop, styleName);
-  const of: SetText = { style: style.name, measure: place.measure };
-  if (text.runs.some((run) => run.note)) report(setting, 'compose/note-outside-story', {}, text.span);
-  return typesetter.lines(text, style, place.measure, { lang: edition.lang }).map((line): Box => {
-    const items = [placeLine(setting, line, text, { x: place.x, y: style.leading }, place.tag, ink, { of })];
-    return { width: place.width, height: style.leading, baseline: style.leading, items };
-  });
 }
 
 const enclosureOf = (setting: Setting, { top, bottom, ground, bar }: BoxStyle, width: Pt): Enclosure => ({

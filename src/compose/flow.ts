@@ -5,7 +5,8 @@ import type { Box, Placed } from '../model/matter.ts';
 import { FLOW_PLACES, type FlowPlace, type GalleyItem, type Passage } from '../model/stages.ts';
 import type { RichText } from '../model/text.ts';
 import type { Pt } from '../model/units.ts';
-import { boxItems } from './box-flow.ts';
+import { blockPassage, spaced } from './block-passage.ts';
+import { boxParts } from './box-flow.ts';
 import { composeElements } from './elements.ts';
 import { placeLine, wordsOn } from './lines.ts';
 import { noteSetter, numbered } from './notes.ts';
@@ -13,7 +14,7 @@ import { fixedPassage, gluePassage, textPassage } from './passage.ts';
 import { inner } from './scope.ts';
 import { paginate, report, type Setting, styleOf } from './setting.ts';
 import { grow } from './structure.ts';
-import { tableItems } from './table-flow.ts';
+import { tableParts } from './table-flow.ts';
 
 /** Measures at which the blocks of a story are set first. */
 export interface FlowWidths {
@@ -85,20 +86,11 @@ function composeBlock(setting: Setting, block: Block, fresh: boolean): readonly 
     case 'list':
       return listPassages(setting, block);
     case 'table':
-      return [
-        fixedPassage(setting, (measure) => spaced(page.baseline, tableItems({ ...setting, measure }, block, measure))),
-      ];
+      return [blockPassage(setting, (here, most) => tableParts(here, block, most))];
     case 'box': {
       const { box } = flow;
-      if (!box)
-        return [
-          fixedPassage(setting, (measure) => componentItems({ ...setting, measure }, block, flow.blocks, measure)),
-        ];
-      return [
-        fixedPassage(setting, (measure) =>
-          spaced(page.baseline, boxItems({ ...setting, measure }, block, box, measure)),
-        ),
-      ];
+      if (box) return [blockPassage(setting, (here) => boxParts(here, block, box))];
+      return [fixedPassage(setting, (measure) => componentItems({ ...setting, measure }, block, flow.blocks, measure))];
     }
     case 'break':
       return [{ set: () => [{ kind: 'break', what: block.what }] }];
@@ -141,13 +133,6 @@ function listPassages(setting: Setting, block: ListBlock): readonly Passage[] {
   });
 }
 
-const spaced = (step: Pt, items: readonly GalleyItem[]): readonly GalleyItem[] => [
-  { kind: 'glue', height: step },
-  ...items,
-  // Text after it stands on the grid, however high it is where it ends.
-  { kind: 'glue', height: step, toGrid: true },
-];
-
 /** A block with a component of the design: one box, rounded up to the grid. */
 function componentItems(
   setting: Setting,
@@ -166,5 +151,5 @@ function componentItems(
   const items: readonly Placed[] = composed.placed;
   const box: Box = { width: measure, height, items };
   const words = wordsOn(items);
-  return spaced(page.baseline, [{ kind: 'box', box, need: height, notes: [], words, span: block.span }]);
+  return spaced(setting, [{ kind: 'box', box, need: height, notes: [], words, span: block.span }]);
 }

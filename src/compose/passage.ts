@@ -54,8 +54,8 @@ export const gluePassage = (height: Pt, toGrid = false): Passage => {
   return { set: () => items };
 };
 
-/** Remembers by what a cast says. */
-function remembering<T>(make: (cast: Cast) => T): (cast: Cast) => T {
+/** Remembers what is made for a cast, by all that the cast says. */
+export function remembering<T>(make: (cast: Cast) => T): (cast: Cast) => T {
   const byCast = new WeakMap<Cast, T>();
   const byKey = new Map<string, T>();
   return (cast) => {
@@ -71,7 +71,7 @@ function remembering<T>(make: (cast: Cast) => T): (cast: Cast) => T {
 
 function keyOf({ slots, looseness = 0, foot = -1, kept }: Cast): string {
   const places = slots.map(({ x, width, measure }) => `${x} ${width} ${measure}`).join();
-  return `${places}/${looseness}/${foot}${kept ? `/${kept.lines} of ${keyOf(kept.cast)}` : ''}`;
+  return `${places}/${looseness}/${foot}${kept ? `/${kept.items} of ${keyOf(kept.cast)}` : ''}`;
 }
 
 const slotAt = ({ slots }: Cast, line: number): Slot => slots[Math.min(line, slots.length - 1)] as Slot;
@@ -86,7 +86,7 @@ function breakLines(setting: Setting, flow: FlowText, cast: Cast): readonly Line
     lang: edition.lang,
     ...(looseness && { looseness }),
     ...(foot !== undefined && { unhyphenated: [foot] }),
-    ...(kept && { kept: breakLines(setting, flow, kept.cast).slice(0, kept.lines) }),
+    ...(kept && { kept: breakLines(setting, flow, kept.cast).slice(0, kept.items) }),
   });
 }
 
@@ -106,6 +106,7 @@ function lineItems(setting: Setting, flow: FlowText, lines: readonly Line[], cas
       need: (withNext ? 1 : together) * style.leading,
       ...(withNext && { withNext }),
       ...(line.hyphen && { hyphen: true }),
+      ...(i > 0 && left === 1 && { isLast: true }),
       notes: notesOn(line, text).map((note) => notes(note, measure)),
       // Asked for only where text is over. A word that is divided counts where it begins.
       get words() {

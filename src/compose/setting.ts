@@ -7,7 +7,7 @@ import { mixed, tinted } from '../model/inks.ts';
 import type { Box, Ink } from '../model/matter.ts';
 import type { Frame, Headings, Pagination } from '../model/stages.ts';
 import type { StructureElement } from '../model/structure.ts';
-import type { RichText, TextStyle, Typesetter } from '../model/text.ts';
+import type { Line, RichText, TextStyle, Typesetter } from '../model/text.ts';
 import type { Pt, Rect, Size } from '../model/units.ts';
 import type { Scope } from './scope.ts';
 
@@ -46,6 +46,8 @@ export interface Setting {
   readonly spread: boolean;
   /** Width that elements of width 0 take: the column's, inside a component of the flow. */
   readonly measure: Pt;
+  /** Of a block that goes on at another measure: lines that stand of its texts, by the elements that these belong to. */
+  readonly standing?: ReadonlyMap<StructureElement, readonly Line[]>;
   /** Style of tables in the flow. */
   readonly tableStyle: string;
   /** Where the elements being composed count from, on the sheet. Matter is moved there afterwards; frames and bleed need it now. */

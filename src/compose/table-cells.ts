@@ -5,6 +5,7 @@ import type { Placed } from '../model/matter.ts';
 import type { StructureElement } from '../model/structure.ts';
 import type { Line, RichText, TextStyle } from '../model/text.ts';
 import type { Pt } from '../model/units.ts';
+import { breakText } from './line-parts.ts';
 import { placeLine } from './lines.ts';
 import { type Setting, styleOf } from './setting.ts';
 
@@ -81,7 +82,7 @@ export function endOfNumber({ line, text }: Unbroken): Pt | undefined {
   return /\p{L}/u.test(words) ? undefined : ends[words.trimEnd().length - 1];
 }
 
-/** Breaks a cell at its column's width and says where its lines stand. */
+/** Breaks a cell at its column's width and says where its lines stand. `isText`: as running text, lines that stand kept. */
 export function setCell(
   setting: Setting,
   text: RichText,
@@ -89,18 +90,23 @@ export function setCell(
   place: CellPlace,
   align: CellAlign,
   tag: StructureElement,
+  isText = false,
 ): Cell {
   const style = styleOf(setting.workshop, styleName);
   const cell = { text, leading: style.leading, tag };
+  const broken = (measure: Pt, side: 'left' | 'right'): readonly Line[] =>
+    isText
+      ? breakText(setting, text, style, measure, tag, { align: side })
+      : breakCell(setting, text, style, measure, side);
   if (align === 'left') {
-    const lines = breakCell(setting, text, style, place.width, align);
+    const lines = broken(place.width, align);
     return { ...cell, lines, at: lines.map(() => place.x) };
   }
   const unbroken = setAsIs(setting, text, style, align);
   const end = align === 'decimal' ? endOfNumber(unbroken) : undefined;
   if (unbroken.line && end !== undefined) return { ...cell, lines: [unbroken.line], at: [place.x + place.point - end] };
   // The last line is longer by its marks, which hang outside; the others end where the column does.
-  const lines = breakCell(setting, text, style, place.width + unbroken.hang, 'right');
+  const lines = broken(place.width + unbroken.hang, 'right');
   return { ...cell, lines, at: lines.map((_, i) => place.x - (i === lines.length - 1 ? 0 : unbroken.hang)) };
 }
 
@@ -122,5 +128,9 @@ function breakCell(
 }
 
 /** The lines of a cell with the first baseline at `y`. */
-export const placeCell = (setting: Setting, { lines, text, at, leading, tag }: Cell, y: Pt): readonly Placed[] =>
-  lines.map((line, i) => placeLine(setting, line, text, { x: at[i] ?? 0, y: y + i * leading }, tag));
+export const placeCell = (setting: Setting, cell: Cell, y: Pt): readonly Placed[] =>
+  cell.lines.map((_, i) => placeCellLine(setting, cell, i, y + i * cell.leading));
+
+/** One of them, on its baseline. */
+export const placeCellLine = (setting: Setting, { lines, text, at, tag }: Cell, i: number, y: Pt): Placed =>
+  placeLine(setting, lines[i] as Line, text, { x: at[i] ?? 0, y }, tag);

@@ -3,62 +3,60 @@
 import type { TableStyle } from '../model/block-styles.ts';
 import type { TableBlock, TableRow } from '../model/content.ts';
 import type { Box } from '../model/matter.ts';
-import type { GalleyItem } from '../model/stages.ts';
 import type { StructureElement } from '../model/structure.ts';
-import type { Footnote, RichText, SetText } from '../model/text.ts';
+import type { Footnote, RichText } from '../model/text.ts';
 import type { Pt } from '../model/units.ts';
-import { itemsOf, lowered, type Part } from './company.ts';
-import { asArtifact, placeLine, placeLines } from './lines.ts';
+import { keepsNext, lowered, type Part } from './company.ts';
+import { lineParts } from './line-parts.ts';
+import { asArtifact, placeLines } from './lines.ts';
 import { bindText, inner, isThere } from './scope.ts';
 import { type Setting, styleOf } from './setting.ts';
 import { grow } from './structure.ts';
 import { type SetTable, setTable, type TableSetting } from './table.ts';
-import { firstMarked, marked, setNote } from './table-notes.ts';
+import { firstMet, marked, notesIn, setNote } from './table-notes.ts';
 
 /**
- * Title, caption and heads keep two rows with them; between rows the table breaks where `mayBreak` lets it, with its heads repeated;
- * its last rows keep the first two lines of what stands below them.
+ * Title, caption and heads keep two rows with them; between rows the table breaks where `mayBreak` lets it, with its heads repeated,
+ * within a row only if that is higher than `most`; its last rows keep the first two lines of what stands below them.
  */
-export function tableItems(setting: Setting, block: TableBlock, measure: Pt): readonly GalleyItem[] {
+export function tableParts(setting: Setting, block: TableBlock, most: Pt): readonly Part[] {
   let caption: StructureElement | undefined;
-  const set = setTable(setting, block, measure, setting.tableStyle, (element, style) => {
+  const growCaption = (element: StructureElement, style: TableStyle): void => {
     if (hasNumber(block, style) || block.title !== '' || block.caption) caption = grow(element, 'Caption');
-  });
+  };
+  const set = setTable(setting, block, setting.measure, setting.tableStyle, growCaption, most);
   const { captionGap, sourceGap } = set.context.style;
-  const above = caption ? captionBoxes(set.context, caption) : [];
-  const below = belowBoxes(set.context);
+  const above = caption ? captionParts(set.context, caption) : [];
+  const below = belowParts(set.context);
   const { span } = block;
-  const parts: readonly Part[] = [
-    ...[...above, above.length > 0 ? lowered(set.head, captionGap) : set.head].map(
-      (box): Part => ({ box, span, keep: true }),
-    ),
+  const head = above.length > 0 ? lowered(set.head, captionGap) : set.head;
+  return [
+    ...above.map((part): Part => ({ ...part, span, keep: true })),
+    { box: head, of: set.element, span, keep: true },
     ...rowParts(set, below.length > 0),
-    ...below.map(
-      (box, i): Part => ({
-        box: i === 0 ? lowered(box, sourceGap) : box,
-        span,
-        keep: i === 0 && below.length > 1,
-      }),
-    ),
+    ...below.map((part, i): Part => {
+      if (i > 0) return { ...part, span };
+      return { ...part, box: lowered(part.box, sourceGap), span, keep: below.length > 1 };
+    }),
   ];
-  return itemsOf(parts);
 }
 
-function rowParts({ context, head, rows, element: _ }: SetTable, goesOn: boolean): readonly Part[] {
+function rowParts({ context, head, rows }: SetTable, goesOn: boolean): readonly Part[] {
   const { table, style, setting, width } = context;
   const repeated = rows.length > 0 ? continuedHead(context, head) : undefined;
   const seen = new Set<Footnote>();
   const inFoot = style.notes.place === 'foot';
-  const opening = inFoot
-    ? firstMarked([...(table.caption ? [table.caption] : []), ...table.columns.map(({ label }) => label)], seen)
-    : [];
-  return rows.map((box, i): Part => {
+  const opening = notesIn([...(table.caption ? [table.caption] : []), ...table.columns.map(({ label }) => label)]);
+  return rows.flatMap(({ element, parts }, i) => {
     const row = table.rows[i] as TableRow;
-    const marks = inFoot ? [...(i === 0 ? opening : []), ...firstMarked(row.cells, seen)] : [];
-    const notes = marks.map((note) => stacked(setNote(context, note, width, setting.parent), width));
     const span = row.cells.find((cell) => cell.span)?.span ?? table.span;
-    const keep = i === rows.length - 1 ? goesOn : !mayBreak(table.rows, i + 1);
-    return { box, span, row: i, notes, keep, ...(repeated && { head: repeated }) };
+    const keepsRow = i === rows.length - 1 ? goesOn : !mayBreak(table.rows, i + 1);
+    return parts.map(({ notes: marks, ...part }, at): Part => {
+      const met = inFoot ? firstMet([...(i === 0 && at === 0 ? opening : []), ...marks], seen) : [];
+      const notes = met.map((note) => stacked(setNote(context, note, width, setting.parent), width));
+      const keep = at === parts.length - 1 ? keepsRow : keepsNext(at, parts.length);
+      return { ...part, of: element, span, notes, keep, ...(repeated && { head: repeated }) };
+    });
   });
 }
 
@@ -76,9 +74,9 @@ export function mayBreak(rows: readonly Pick<TableRow, 'role'>[], at: number): b
 /** Fewest rows on either side of a break. */
 const COMPANY = 2;
 
-const stacked = (boxes: readonly Box[], width: Pt): Box => {
+const stacked = (parts: readonly Part[], width: Pt): Box => {
   let y = 0;
-  const items = boxes.flatMap((box) => {
+  const items = parts.flatMap(({ box }) => {
     const top = y;
     y += box.height;
     return box.items.map((placed) => ({ ...placed, y: top + placed.y }));
@@ -91,7 +89,7 @@ const hasNumber = ({ number }: TableBlock, { numbered }: TableStyle): boolean =>
   number !== undefined && numbered !== undefined;
 
 /** Title, then caption, as paragraphs of the table's caption. */
-function captionBoxes(context: TableSetting, caption: StructureElement): readonly Box[] {
+function captionParts(context: TableSetting, caption: StructureElement): readonly Part[] {
   const { table, style, setting } = context;
   const isNumbered = hasNumber(table, style);
   const words = isNumbered
@@ -99,35 +97,23 @@ function captionBoxes(context: TableSetting, caption: StructureElement): readonl
     : [{ text: table.title }];
   const title: RichText = { runs: words, span: table.span };
   return [
-    ...(table.title === '' && !isNumbered ? [] : lineBoxes(context, title, style.title, grow(caption, 'P'))),
-    ...(table.caption ? lineBoxes(context, marked(context, table.caption), style.caption, grow(caption, 'P')) : []),
+    ...(table.title === '' && !isNumbered ? [] : textParts(context, title, style.title, grow(caption, 'P'))),
+    ...(table.caption ? textParts(context, marked(context, table.caption), style.caption, grow(caption, 'P')) : []),
   ];
 }
 
 /** Notes, unless they stand at the foot of the columns, and the source. */
-function belowBoxes(context: TableSetting): readonly Box[] {
+function belowParts(context: TableSetting): readonly Part[] {
   const { table, style, setting, width } = context;
   const notes = style.notes.place === 'table' ? table.notes : [];
   return [
     ...notes.flatMap((note) => setNote(context, note, width, setting.parent)),
-    ...(table.source ? lineBoxes(context, table.source, style.source, grow(setting.parent, 'P')) : []),
+    ...(table.source ? textParts(context, table.source, style.source, grow(setting.parent, 'P')) : []),
   ];
 }
 
-function lineBoxes(
-  { setting, width }: TableSetting,
-  text: RichText,
-  styleName: string,
-  tag: StructureElement,
-): readonly Box[] {
-  const { typesetter, edition } = setting.workshop;
-  const style = styleOf(setting.workshop, styleName);
-  const of: SetText = { style: style.name, measure: width };
-  return typesetter.lines(text, style, width, { lang: edition.lang }).map((line): Box => {
-    const items = [placeLine(setting, line, text, { x: 0, y: style.leading }, tag, undefined, { of })];
-    return { width, height: style.leading, baseline: style.leading, items };
-  });
-}
+const textParts = ({ setting, width }: TableSetting, text: RichText, style: string, tag: StructureElement) =>
+  lineParts(setting, text, style, { x: 0, measure: width, width }, tag);
 
 /** The heads once more, below a line that says so. Readers hear neither: they hear one table. */
 function continuedHead({ setting, table, style, width }: TableSetting, head: Box): Box {

@@ -2,10 +2,11 @@
 
 import type { TableStyle } from '../model/block-styles.ts';
 import type { Block, TableBlock } from '../model/content.ts';
-import type { Box } from '../model/matter.ts';
 import type { StructureElement } from '../model/structure.ts';
 import type { Footnote, RichText } from '../model/text.ts';
 import type { Pt } from '../model/units.ts';
+import type { Part } from './company.ts';
+import { lineParts } from './line-parts.ts';
 import { placeLine } from './lines.ts';
 import { paginate, type Setting, styleOf } from './setting.ts';
 import { grow } from './structure.ts';
@@ -44,7 +45,7 @@ function notesBefore(blocks: readonly Block[], table: TableBlock, numbers: boole
 function footnotesOf(block: Block): readonly Footnote[] {
   const texts =
     block.kind === 'paragraph' || block.kind === 'heading' ? [block.text] : block.kind === 'list' ? block.items : [];
-  return texts.flatMap(({ runs }) => runs.flatMap(({ note }) => note ?? []));
+  return notesIn(texts);
 }
 
 const SIGNS = ['*', '†', '‡', '§'];
@@ -61,34 +62,34 @@ const MARKS: Readonly<Record<TableStyle['notes']['marks'], (number: number) => s
 /** White between a mark and its note, in the notes' size. */
 const MARK_GAP = 0.4;
 
-/** One box a line. The mark hangs; the note is one element, wherever its lines stand. */
-export function setNote(marking: Marking, note: Footnote, measure: Pt, parent: StructureElement): readonly Box[] {
+/** One part a line. The mark hangs; the note is one element, wherever its lines stand. */
+export function setNote(marking: Marking, note: Footnote, measure: Pt, parent: StructureElement): readonly Part[] {
   const { setting, table, style } = marking;
-  const { typesetter, edition } = setting.workshop;
-  const { section } = setting;
-  const own = styleOf(setting.workshop, style.notes.style);
+  const { section, workshop } = setting;
+  const own = styleOf(workshop, style.notes.style);
   const mark = marked(marking, { runs: [{ text: '', note }] });
   const id = `${section.id}-table-${section.blocks.indexOf(table) + 1}-${note.number}`;
   const element = grow(parent, 'Note', { id });
   const [label, body] = [grow(element, 'Lbl'), grow(element, 'P')];
-  const [sign] = typesetter.lines(mark, own, measure, { align: 'left' });
+  const [sign] = workshop.typesetter.lines(mark, own, measure, { align: 'left' });
   const indent = (sign?.width ?? 0) + MARK_GAP * own.size;
-  const text = paginate(setting.workshop, note.text);
-  return typesetter.lines(text, own, measure - indent, { lang: edition.lang }).map((line, i): Box => {
-    const placed = placeLine(setting, line, text, { x: indent, y: own.leading }, body);
-    const items =
-      i === 0 && sign ? [placeLine(setting, sign, mark, { x: 0, y: own.leading }, label), placed] : [placed];
-    return { width: measure, height: own.leading, baseline: own.leading, items };
+  const place = { x: indent, measure: measure - indent, width: measure };
+  return lineParts(setting, paginate(workshop, note.text), style.notes.style, place, body).map((part, i) => {
+    if (i > 0 || !sign) return part;
+    const placed = placeLine(setting, sign, mark, { x: 0, y: own.leading }, label);
+    return { ...part, box: { ...part.box, items: [placed, ...part.box.items] } };
   });
 }
 
-/** Notes whose first marks stand in some texts, in order. `seen`: those that had theirs before; is added to. */
-export function firstMarked(texts: readonly RichText[], seen: Set<Footnote>): readonly Footnote[] {
-  return texts.flatMap(({ runs }) =>
-    runs.flatMap(({ note }) => {
-      if (!note || seen.has(note)) return [];
-      seen.add(note);
-      return [note];
-    }),
-  );
+/** Of some notes, in order, those that are met for the first time. `seen`: those that were met before; is added to. */
+export function firstMet(notes: readonly Footnote[], seen: Set<Footnote>): readonly Footnote[] {
+  return notes.filter((note) => {
+    if (seen.has(note)) return false;
+    seen.add(note);
+    return true;
+  });
 }
+
+/** Notes whose marks stand in some texts. */
+export const notesIn = (texts: readonly RichText[]): readonly Footnote[] =>
+  texts.flatMap(({ runs }) => runs.flatMap(({ note }) => note ?? []));

@@ -5,6 +5,8 @@ import type { Placed } from '../model/matter.ts';
 import type { StructureElement } from '../model/structure.ts';
 import type { Line, RichText, SetText, TextStyle } from '../model/text.ts';
 import type { Pt } from '../model/units.ts';
+import { keepsNext } from './company.ts';
+import { breakText } from './line-parts.ts';
 import { placeLine } from './lines.ts';
 import { numbered } from './notes.ts';
 import { paginate, type Setting } from './setting.ts';
@@ -30,6 +32,8 @@ export interface BlockLine {
   readonly tag: StructureElement;
   /** Must stand with the line after it: no line of a paragraph is alone in a column, no heading without its text. */
   readonly keep: boolean;
+  /** Of several of its text. */
+  readonly isLast: boolean;
   /** Begins with the rest of a word that was divided. */
   readonly goesOn: boolean;
 }
@@ -72,21 +76,21 @@ interface Piece {
 }
 
 function setText(setting: Setting, source: RichText, how: TextBlocks, piece: Piece): readonly BlockLine[] {
-  const { typesetter, edition, design } = setting.workshop;
+  const { design } = setting.workshop;
   const { style, tag, indent = 0, sign } = piece;
   for (const run of source.runs) setting.said.add(run.text);
   const text = numbered(paginate(setting.workshop, source));
   const inset = sign ? design.flow.list.indent : 0;
   const measure = how.measure - inset;
   const of: SetText = { style: style.name, measure };
-  const lines = typesetter.lines(text, style, measure, { indent, lang: edition.lang });
+  const lines = breakText(setting, text, style, measure, tag, { indent });
   return lines.map((line, i): BlockLine => {
     const at = { x: how.x + inset, y: style.leading };
     const placed = placeLine(setting, line, text, at, tag, how.ink, { of });
     const items = sign && i === 0 ? [...signOf(setting, sign, how, style), placed] : [placed];
-    const left = lines.length - 1 - i;
-    const keep = left > 0 && (i === 0 || left === 1);
-    return { items, leading: style.leading, line, text, tag, keep, goesOn: lines[i - 1]?.hyphen ?? false };
+    const isLast = i > 0 && i === lines.length - 1;
+    const goesOn = lines[i - 1]?.hyphen ?? false;
+    return { items, leading: style.leading, line, text, tag, keep: keepsNext(i, lines.length), isLast, goesOn };
   });
 }
 

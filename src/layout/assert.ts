@@ -1,11 +1,9 @@
 // "Text is never lost": a broken promise here is our bug, not the user's.
 
 import type { Box } from '../model/matter.ts';
-import type { Passage } from '../model/stages.ts';
 import type { Pt } from '../model/units.ts';
 import type { PouredStory } from './bands.ts';
 import type { Filled, Part } from './fill.ts';
-import { counterpart } from './resume.ts';
 import { isOver, type Position, START, type Story } from './story.ts';
 
 /**
@@ -40,10 +38,8 @@ function follows(story: Story, before: Part | undefined, { passage, cast, from }
   if (!before || passage === before.passage + 1)
     return from === 0 && (before ? before.to === lengthOf(story, before) : passage === 0);
   if (passage !== before.passage) return false;
-  if (cast === before.cast) return from === before.to;
-  if (cast.kept?.cast !== before.cast || cast.kept.lines !== before.to) return false;
-  const own = story.passages[passage] as Passage;
-  return from === (own.leading === undefined ? counterpart(own.set(before.cast), own.set(cast), before.to) : before.to);
+  const goesOn = cast === before.cast || (cast.kept?.cast === before.cast && cast.kept.items === before.to);
+  return goesOn && from === before.to;
 }
 
 /** Whether two positions are the same: the end of a passage is the beginning of the next. */

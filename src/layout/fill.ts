@@ -87,9 +87,10 @@ function leavesWidow(story: Story, { next }: Fill, [, after]: readonly Vessel[])
   const { passage, item, cast } = next;
   if (!after || !cast) return false;
   const begun = story.passages[passage] as Passage;
-  if (begun.leading === undefined) return false;
   const anew = resumed(begun, { cast, item }, [after]);
-  return anew.cast !== cast && begun.set(anew.cast).length - item === 1;
+  if (anew.cast === cast) return false;
+  const opening = begun.set(anew.cast)[item];
+  return opening?.kind === 'box' && opening.isLast === true;
 }
 
 function fillOnce(story: Story, from: Position, vessels: readonly Vessel[], isBare: boolean, wishes: Wishes): Fill {
@@ -200,9 +201,7 @@ function fillOnce(story: Story, from: Position, vessels: readonly Vessel[], isBa
     const asked = company?.height ?? box.height;
     const asking = company?.notes ?? item.notes;
     const gap = notes.length === 0 && !vessel.hasNotes ? step : 0;
-    // What is left of a table that was set for a wider frame waits for one.
-    const isTooWide = current.leading === undefined && box.width > width + SLACK;
-    if (isTooWide || top + asked + end > floor + SLACK) break;
+    if (top + asked + end > floor + SLACK) break;
     let own: readonly Box[] = item.notes;
     if (top + asked + end + foot + notesHeight(asking, gap) > height + SLACK) {
       // A note is divided only where no frame would hold it with its mark.

@@ -48,7 +48,9 @@ interface Place {
 export function pourGalley(press: Press, galley: Galley, first: number): PouredGalley {
   const places = placesOf(press, galley.sheets, first);
   const vessels = places.map((place, i) => vesselOf(press, place, i, galley.sheets[place.sheet]?.clear ?? []));
-  const story: Story = { passages: galley.story, step: press.design.page.baseline };
+  const highest = highestOf(galley);
+  const passages = galley.story.map((passage) => passage.within?.(highest) ?? passage);
+  const story: Story = { passages, step: press.design.page.baseline };
   const isBalanced = places.some(({ frame }) => frame.balance);
   const poured = pourWithFloats(story, vessels, isBalanced, press.design.page.trim.width);
   assertNothingLost(galley.section, poured.flow, poured, vessels.at(-1)?.width ?? 0);
@@ -89,6 +91,12 @@ export function pourGalley(press: Press, galley: Galley, first: number): PouredG
   const over = reportOverset(press, galley, story, { ...poured, unplaced }, vessels);
   // A continuation that stays empty is kept, so that the next round finds the same.
   return end(galley.continuation ? Math.max(galley.base, reached) + 1 : reached, 0, over);
+}
+
+/** Height of the highest frame that a story can go on to, however long it is. */
+function highestOf({ sheets, continuation }: Galley): Pt {
+  const frames = continuation?.frames ?? sheets.flatMap((sheet) => sheet.frames);
+  return Math.max(0, ...frames.map(({ rect }) => rect.height));
 }
 
 const halfOf = ({ design, typesetter }: Press, matter: readonly Placed[], side: Side): readonly Placed[] =>

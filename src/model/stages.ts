@@ -70,7 +70,7 @@ export interface Frame {
 export interface Passage {
   /**
    * Distance of its lines where it is text and nothing else: each of its items is then a line as high as this, and follows the
-   * slots and wishes of a cast. Absent for all else, which knows only the measure of the first slot.
+   * slots and wishes of a cast. Absent for all else, which knows only the measure of the first slot, and what stands already.
    */
   readonly leading?: Pt;
   /** Where it stands, if not in its column where its turn comes. */
@@ -79,6 +79,8 @@ export interface Passage {
   readonly group?: number;
   /** Its items as they are for a cast. Asked for the same again, it gives the same items. */
   set(cast: Cast): readonly GalleyItem[];
+  /** The same for frames of which none is higher, in points: what is higher comes in parts. Absent where nothing can be parted. */
+  within?(height: Pt): Passage;
 }
 
 /**
@@ -97,8 +99,8 @@ export interface Cast {
   readonly looseness?: number;
   /** The line, from 0, that ends a column: it should end without a hyphen. */
   readonly foot?: number;
-  /** Its first lines stand already, as they were in another cast. */
-  readonly kept?: { readonly cast: Cast; readonly lines: number };
+  /** Its first items stand already, as they were in another cast: they stay, and what follows is set after them. */
+  readonly kept?: { readonly cast: Cast; readonly items: number };
 }
 
 /** The free part of a column at one line. */
@@ -119,8 +121,8 @@ export type GalleyItem =
       readonly need: Pt;
       /** Goes on with the next item, and with what that one needs: lines of headings. */
       readonly withNext?: boolean;
-      /** Number of a row of a table: known by it at every measure. */
-      readonly row?: number;
+      /** The last line of a text of several: it should not open a frame. */
+      readonly isLast?: boolean;
       /** Ends with a hyphen. */
       readonly hyphen?: boolean;
       /** Footnotes whose marks stand in this item. */
