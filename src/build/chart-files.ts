@@ -3,6 +3,7 @@
 
 import { type ChartInReport, chartsIn, composeLoneChart, plotsOn, type StandingPlot } from '../compose/lone-chart.ts';
 import { Diagnostics } from '../diagnostics/diagnostics.ts';
+import { chartIdentity } from '../model/chart-identity.ts';
 import type { Publication } from '../model/stages.ts';
 import { chartData } from '../release/chart-data.ts';
 import { chartDrawing, chartPixels } from '../release/chart-picture.ts';
@@ -33,7 +34,7 @@ export const chartFiles = (run: Run, proof: Proof, root: string, cacheDir: strin
   withDrawings(proof, root, async (drawings) => {
     const filesOf = async (one: PlottedChart): Promise<ReleaseFile[]> => {
       const { chart, section, plot } = one;
-      const key = JSON.stringify([{ ...chart, span: undefined }, section.part?.id, plot]);
+      const key = JSON.stringify([chartIdentity(chart), section.part?.id, plot]);
       const svg = drawings?.find(key) ?? drawing(run, proof, one, (made) => drawings?.put(key, made));
       const name = `${FOLDER}/${chart.id}`;
       return [

@@ -3,6 +3,7 @@
 
 import type { Chart } from 'chart.js';
 import type { ChartStyle } from '../model/block-styles.ts';
+import { chartIdentity } from '../model/chart-identity.ts';
 import type { ChartBlock, ChartType } from '../model/content.ts';
 import { contrastOf } from '../model/contrast.ts';
 import type { InkDefinition } from '../model/design.ts';
@@ -33,17 +34,20 @@ import { composeMultiples } from './kinds/multiples.ts';
 import { composePie } from './kinds/pie.ts';
 import { composePyramid } from './kinds/pyramid.ts';
 import { composeRadar } from './kinds/radar.ts';
+import { composeRaw } from './kinds/raw.ts';
 import { composeScatter } from './kinds/scatter.ts';
 import { composeShare } from './kinds/share.ts';
 import { composeSlope } from './kinds/slope.ts';
 import { composeTileMap } from './kinds/tile-map.ts';
 import { composeTreemap } from './kinds/treemap.ts';
 import { composeWaffle } from './kinds/waffle.ts';
+import { areLegible } from './legible.ts';
 import { Lettering } from './lettering.ts';
 import { drawMarks } from './marks.ts';
 import { toBox } from './matter.ts';
 import { formatNumber } from './numbers.ts';
 import { sharedRecorder } from './recorder.ts';
+import type { Recording } from './recording.ts';
 import { type FullChartStyle, fillStyle, overlayStyle } from './style.ts';
 
 export interface ChartsOptions {
@@ -64,7 +68,17 @@ export interface KeptChart {
   readonly said: readonly Complaint[];
 }
 
-type Complaint = 'charts/no-data' | 'charts/crowded';
+interface Complaint {
+  readonly code:
+    | 'charts/no-data'
+    | 'charts/crowded'
+    | 'charts/foreign-colour'
+    | 'charts/foreign-font'
+    | 'charts/raw-failed';
+  /** Of a value in a typed configuration. */
+  readonly path?: string;
+  readonly value?: string;
+}
 
 export interface ChartOptions {
   /** Resolves an ink's name or alias, with or without a tint: "menie", "deel-diep", "deel 40%". */
@@ -78,7 +92,8 @@ export interface ChartOptions {
 export interface Charts {
   /**
    * Finished matter of exactly `size` points; everything lies inside it. Same input, same box.
-   * Reports: charts/no-data, charts/crowded, charts/unknown-option.
+   * Reports: charts/no-data, charts/crowded, charts/unknown-option; of raw charts charts/foreign-colour, charts/foreign-font,
+   * charts/raw-failed.
    */
   compose(chart: ChartBlock, size: Size, options: ChartOptions): Box;
 }
@@ -105,6 +120,7 @@ const KINDS: Readonly<Record<ChartType, Kind>> = {
   radar: composeRadar,
   scatter: composeScatter,
   slope: composeSlope,
+  raw: composeRaw,
 };
 
 export function createCharts(options: ChartsOptions): Charts {
@@ -115,10 +131,16 @@ export function createCharts(options: ChartsOptions): Charts {
   return {
     compose(chart, size, place) {
       const { style, unknown } = overlayStyle(base, place.with ?? {});
-      const key = JSON.stringify([{ ...chart, span: undefined }, size, style, inksOf(style, place)]);
+      const key = JSON.stringify([chartIdentity(chart), size, style, inksOf(style, place)]);
       const known = cache.get(key);
       if (known) return known;
-      for (const option of unknown) report(reporter, 'charts/unknown-option', chart, { option });
+      for (const option of unknown)
+        reporter.report({
+          severity: 'warning',
+          code: 'charts/unknown-option',
+          span: chart.span,
+          args: { chart: chart.id, option },
+        });
       let drawn = shelf?.find(key);
       if (!drawn) {
         const draw = () => composeChart(chart, size, style, { lettering, inks: options.inks }, place);
@@ -127,7 +149,7 @@ export function createCharts(options: ChartsOptions): Charts {
         // Missing glyphs and words too wide are told when they are set: such a chart is drawn again each time.
         if (!isOver && !lacksGlyphs(drawn.box)) shelf?.put(key, drawn);
       }
-      for (const code of drawn.said) report(reporter, code, chart, {});
+      for (const complaint of drawn.said) tell(reporter, chart, complaint, [...options.inks.keys()].join(', '));
       cache.set(key, drawn.box);
       return drawn.box;
     },
@@ -154,22 +176,38 @@ function composeChart(
       const ink = place.inks(name);
       return colours.code(tint === 1 ? ink : tinted(ink, tint));
     },
+    isInk: (name) => inks.has(place.inks(name).name),
     inkName: (name) => place.inks(name).name,
     contrast: (text, fill, tint = 1) => contrastOf(rgb(text, 1), rgb(fill, tint)),
     toldApart: (names) => texturesFor(names.map((name) => rgb(name, 1))),
     format: (value) => formatNumber(value, chart.decimals, chart.unit),
     crowded: () => {
-      if (!said.includes('charts/crowded')) said.push('charts/crowded');
+      if (!said.some(({ code }) => code === 'charts/crowded')) said.push({ code: 'charts/crowded' });
     },
+    refuse: (code, path, value) => said.push({ code, path, value }),
+  };
+  const draw = (kind: Kind): Recording => {
+    const plan = kind(drawing);
+    const finish = (plot: Chart) =>
+      drawMarks(plot.ctx, clearCaptions(plan.marks(plot), size, lettering, drawing.crowded), lettering);
+    return sharedRecorder().record(plan.configuration, size, lettering, finish);
+  };
+  const finished = (recording: Recording): Box => {
+    const finishes = isToldByColour(chart) ? finishesOf(recording, colours, sightOf(style, inks, place)) : NOTHING;
+    return toBox(recording, { colours, lettering, finishes });
   };
   const isEmpty = !chart.series.some(({ values }) => values.some((value) => value !== null));
-  if (isEmpty) said.push('charts/no-data');
-  const plan = (isEmpty ? composeEmpty : KINDS[chart.type])(drawing);
-  const finish = (plot: Chart) =>
-    drawMarks(plot.ctx, clearCaptions(plan.marks(plot), size, lettering, drawing.crowded), lettering);
-  const recording = sharedRecorder().record(plan.configuration, size, lettering, finish);
-  const finishes = isToldByColour(chart) ? finishesOf(recording, colours, sightOf(style, inks, place)) : NOTHING;
-  return { box: toBox(recording, { colours, lettering, finishes }), said };
+  if (isEmpty) said.push({ code: 'charts/no-data' });
+  if (isEmpty || chart.type !== 'raw') return { box: finished(draw(isEmpty ? composeEmpty : KINDS[chart.type])), said };
+  // What an editor typed for Chart.js may be anything.
+  try {
+    const recording = draw(composeRaw);
+    if (!areLegible(recording, lettering)) drawing.crowded();
+    return { box: finished(recording), said };
+  } catch (error) {
+    said.push({ code: 'charts/raw-failed', value: error instanceof Error ? error.message : String(error) });
+    return { box: finished(draw(composeEmpty)), said };
+  }
 }
 
 /** Colour says what a field stands for; elsewhere it is the place that says it, or tints stand for steps. */
@@ -179,7 +217,7 @@ const isToldByColour = ({ type, series }: ChartBlock): boolean =>
 /** Kinds with a field for each category, and with fields for each series. */
 const PARTS: ReadonlySet<ChartType> = new Set(['doughnut', 'pie', 'waffle'] as const);
 const FIELDS: ReadonlySet<ChartType> = new Set([
-  ...(['area', 'bar-grouped', 'bar-stacked', 'bar-100', 'share', 'pyramid'] as const),
+  ...(['area', 'bar-grouped', 'bar-stacked', 'bar-100', 'share', 'pyramid', 'raw'] as const),
 ]);
 const NOTHING: ReadonlyMap<string, Finish> = new Map();
 
@@ -213,11 +251,14 @@ const inksOf = (style: FullChartStyle, place: ChartOptions): readonly unknown[] 
     ...[style.area, place.on ?? ''].filter((name) => name !== ''),
   ].map((name) => place.inks(name));
 
-function report(
-  reporter: Reporter,
-  code: Complaint | 'charts/unknown-option',
-  chart: ChartBlock,
-  args: Readonly<Record<string, string>>,
-): void {
-  reporter.report({ severity: 'warning', code, span: chart.span, args: { chart: chart.id, ...args } });
+/** What is wrong in a typed configuration is told at its value. */
+function tell(reporter: Reporter, chart: ChartBlock, { code, path = '', value }: Complaint, inks: string): void {
+  const span = chart.configuration?.places[path] ?? chart.span;
+  const severity = code === 'charts/no-data' || code === 'charts/crowded' ? 'warning' : 'error';
+  reporter.report({
+    severity,
+    code,
+    span,
+    args: { chart: chart.id, ...(value !== undefined && { path, value, inks }) },
+  });
 }

@@ -19,7 +19,7 @@ export function clearCaptions(
   const dropped = new Set<Mark>();
   for (const label of labelsOf(marks)) {
     const rects = label.map((caption) => captionRect(lettering, caption));
-    if (rects.every((rect) => isInside(rect, size) && !taken.some((other) => overlap(rect, other))))
+    if (rects.every((rect) => isWithin(rect, size) && !taken.some((other) => boxesOverlap(rect, other))))
       taken.push(...rects);
     else for (const caption of label) dropped.add(caption);
   }
@@ -47,10 +47,10 @@ export function captionRect(lettering: Lettering, { text, lettered, x, y, align,
   return { x: x - before, y: y - above, width, height: above + below };
 }
 
-const isInside = ({ x, y, width, height }: Rect, frame: Size): boolean =>
+export const isWithin = ({ x, y, width, height }: Rect, frame: Size): boolean =>
   x >= -TOLERANCE && y >= -TOLERANCE && x + width <= frame.width + TOLERANCE && y + height <= frame.height + TOLERANCE;
 
-const overlap = (a: Rect, b: Rect): boolean =>
+export const boxesOverlap = (a: Rect, b: Rect): boolean =>
   a.x < b.x + b.width - TOLERANCE &&
   b.x < a.x + a.width - TOLERANCE &&
   a.y < b.y + b.height - TOLERANCE &&

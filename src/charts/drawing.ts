@@ -15,6 +15,8 @@ export interface Drawing {
   readonly lettering: Lettering;
   /** CSS code of an ink by name or alias, with an extra tint. */
   colour(ink: string, tint?: number): string;
+  /** Whether the design has an ink of that name, with or without a tint. */
+  isInk(name: string): boolean;
   /** Name of the ink that an alias stands for in this place. */
   inkName(ink: string): string;
   /** Contrast of text in one ink on a fill in another, from 1 to 21. */
@@ -27,6 +29,8 @@ export interface Drawing {
   format(value: number): string;
   /** Says that labels had to be pressed together. */
   crowded(): void;
+  /** Says that a value of the typed configuration is not of this design. */
+  refuse(code: 'charts/foreign-colour' | 'charts/foreign-font', path: string, value: string): void;
 }
 
 export interface Plan {

@@ -50,6 +50,11 @@ export class Lettering implements TextMeasurer {
     return ink.mix ? runs.map((run) => ({ ...run, ink })) : runs;
   }
 
+  /** Whether the design has a text style of that name. */
+  has(name: string): boolean {
+    return this.#styles.has(name);
+  }
+
   font(lettered: Lettered): ChartFont {
     const { name, size, leading } = this.#style(lettered.style);
     return {

@@ -4,6 +4,7 @@ import type { Span } from './diagnostic.ts';
 import type { Figure, FigureUse, Municipality, PastFigure, Source } from './figures.ts';
 import type { Acceptance } from './health.ts';
 import type { ImageRef } from './matter.ts';
+import type { RawChart } from './raw-chart.ts';
 import type { Footnote, RichText } from './text.ts';
 import type { Point } from './units.ts';
 
@@ -179,7 +180,8 @@ export type ChartType =
   | 'pyramid'
   | 'radar'
   | 'scatter'
-  | 'slope';
+  | 'slope'
+  | 'raw';
 /** Where the numbers of a chart can be read as a table: after it, in an annex, in a file beside the report, nowhere. */
 export const CHART_TABLES = ['inline', 'annex', 'attached', 'none'] as const;
 export type ChartTable = (typeof CHART_TABLES)[number];
@@ -203,15 +205,17 @@ export interface ChartBlock extends BlockBase {
   readonly highlight?: readonly string[];
   /** Reference value with its words, drawn as a line. */
   readonly reference?: { readonly value: number; readonly label: string };
-  /** Bounds of the scale: those asked for, or those that the charts which share it need together. */
   /** Of a tile map: where each category lies, columns and rows from 0. */
   readonly cells?: readonly { readonly column: number; readonly row: number }[];
   /** What happened, by the category in which it did. */
   readonly events?: readonly { readonly category: string; readonly label: string }[];
   /** Categories with which another way of counting begins. */
   readonly breaks?: readonly { readonly category: string; readonly note: string }[];
+  /** Bounds of the scale: those asked for, or those that the charts which share it need together. */
   readonly min?: number;
   readonly max?: number;
+  /** Of a raw chart. */
+  readonly configuration?: RawChart;
   /** Of a waffle: how many one square stands for; absent = one in a hundred. */
   readonly per?: number;
   readonly caption?: RichText;

@@ -3,6 +3,7 @@
 import type { Claim } from './claims.ts';
 import type { ChartTable, ChartType } from './content.ts';
 import type { BlockBase, Located, RawText } from './draft.ts';
+import type { RawChart } from './raw-chart.ts';
 
 export interface DraftChart extends BlockBase {
   readonly kind: 'chart';
@@ -25,6 +26,8 @@ export interface DraftChart extends BlockBase {
   /** Charts with the same name here, or that name another chart, have one scale. */
   readonly scale?: RawText;
   readonly sameScaleAs?: RawText;
+  /** Of a raw chart. */
+  readonly configuration?: RawChart;
   /** What the title claims. */
   readonly message?: Claim;
   readonly caption?: RawText;

@@ -2,11 +2,12 @@
 // chart: nothing is counted or computed that the eye could not read.
 
 import type { ChartSeries, ChartType } from '../model/content.ts';
+import type { RawType } from '../model/raw-chart.ts';
 import { asPrinted, bodyOfKind } from './alt-kinds.ts';
 import { comparison, course, type Described, isTime, say, sayBare } from './alt-sentences.ts';
 import { formatList } from './format.ts';
 
-const KINDS: Readonly<Record<ChartType, string>> = {
+const KINDS: Readonly<Record<Exclude<ChartType, 'raw'>, string>> = {
   line: 'Lijndiagram',
   area: 'Vlakdiagram',
   bar: 'Staafdiagram',
@@ -29,6 +30,20 @@ const KINDS: Readonly<Record<ChartType, string>> = {
   scatter: 'Puntenwolk',
   slope: 'Hellingsdiagram',
 };
+
+const RAW_KINDS: Readonly<Record<RawType, string>> = {
+  bar: 'Staafdiagram',
+  line: 'Lijndiagram',
+  pie: 'Taartdiagram',
+  doughnut: 'Ringdiagram',
+  polarArea: 'Pooldiagram',
+  radar: 'Webdiagram',
+  scatter: 'Puntenwolk',
+  bubble: 'Bellendiagram',
+};
+
+const kindOf = ({ type, configuration }: Described): string =>
+  type === 'raw' ? (configuration ? RAW_KINDS[configuration.type] : 'Grafiek') : KINDS[type];
 
 /** With more series than this, the crowd is summed up and only the main ones are told. */
 const MOST_TOLD = 4;
@@ -53,7 +68,7 @@ function opening(chart: Described, measure: string): string {
   const [, head = '', rest = ''] = /^(.*?)[.!?]?(?:(?<=[.!?])\s+(.+))?$/s.exec(measure.trim()) ?? [];
   const saysRange = head.includes(first) && head.includes(last);
   const range = isTime(chart) && first !== last && !saysRange ? `, ${first} tot ${last}` : '';
-  return `${KINDS[chart.type]}: ${head}${range}.${rest && ` ${rest.replace(/[^.!?]$/, '$&.')}`}`;
+  return `${kindOf(chart)}: ${head}${range}.${rest && ` ${rest.replace(/[^.!?]$/, '$&.')}`}`;
 }
 
 function body(chart: Described): string[] {

@@ -11,6 +11,7 @@ import { chartPlaces } from './chart-places.ts';
 import { checkClaim } from './claims.ts';
 import { complain, type Desk, figureOf, sourceOf, unknown } from './desk.ts';
 import { plainText, withExampleNote } from './examples.ts';
+import { checkRaw } from './raw-charts.ts';
 import { columnOf, decimalsIn, decimalsOf, seriesOf } from './series.ts';
 import { optional, type TextResolver } from './texts.ts';
 import { onMap } from './tile-maps.ts';
@@ -25,7 +26,7 @@ interface ChartData {
 
 /**
  * Reports: resolve/empty-chart, unknown-category, unknown-column, unknown-series, unknown-figure, unknown-source,
- * no-history (a series of a figure without any other year), and what chart-checks.ts and claims.ts report.
+ * no-history (a series of a figure without any other year), and what chart-checks.ts, raw-charts.ts and claims.ts report.
  */
 export function resolveChart(desk: Desk, texts: TextResolver, draft: DraftChart): ChartBlock | undefined {
   const from = draft.from && seriesOf(desk, draft.from);
@@ -59,6 +60,7 @@ export function resolveChart(desk: Desk, texts: TextResolver, draft: DraftChart)
     min: draft.min,
     max: draft.max,
     per: draft.per,
+    configuration: draft.configuration,
     caption,
     example: isExample,
     sources: sourcesOf(desk, data.figures, from),
@@ -68,6 +70,7 @@ export function resolveChart(desk: Desk, texts: TextResolver, draft: DraftChart)
   };
   const places = chartPlaces(data.figures, from);
   checkChart(desk, draft, block, places);
+  checkRaw(desk, draft);
   checkClaim(desk, draft, block, places);
   const measure = subtitle ? plainText(subtitle) : title;
   const isWritten = draft.alt !== undefined && draft.alt.text.trim() !== 'auto';

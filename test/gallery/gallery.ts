@@ -62,7 +62,8 @@ export async function makeGallery(root: string): Promise<void> {
   for (const kind of kinds) {
     const page = await readFile(join(here, 'kinds', `${kind}.yaml`), 'utf8');
     const series = page.includes('# cases: one series') ? ['eerste'] : ['eerste', 'tweede'];
-    const charts = cases.map((file) => caseOf(kind, file, series));
+    const more = /^# cases: (configuration: .*)$/m.exec(page)?.[1] ?? '';
+    const charts = cases.map((file) => caseOf(kind, file, series, more));
     await writeFile(join(data, 'pages', `${kind}.yaml`), `${page.trimEnd()}\n${charts.join('')}`);
   }
   await mkdir(join(root, 'templates/galerij'), { recursive: true });
@@ -73,11 +74,12 @@ export async function makeGallery(root: string): Promise<void> {
   await symlink(join(project, 'fonts'), join(root, 'fonts'));
 }
 
-const caseOf = (kind: string, file: string, series: readonly string[]): string => `
+const caseOf = (kind: string, file: string, series: readonly string[], more: string): string => `
   - chart:
       id: ${kind}-${basename(file, '.csv')}
       type: ${kind}
       title: ${basename(file, '.csv').replaceAll('-', ' ')}
       from: series/${file}
       series: [${series.map((column) => `{ name: ${column}, column: ${column} }`).join(', ')}]
+      ${more}
 `;

@@ -33,4 +33,34 @@ export const chartsEntries = {
       en: 'use a key of `charts:` in layout.yml with a value of the same kind',
     },
   },
+  'charts/foreign-colour': {
+    message: {
+      nl: 'grafiek "{chart}": "{value}" is geen inkt van het ontwerp',
+      en: 'chart "{chart}": "{value}" is no ink of the design',
+    },
+    hint: {
+      nl: 'Schrijf bij {path} een van deze inkten, met of zonder tint ("menie 40%"): {inks}.',
+      en: 'Write at {path} one of these inks, with or without a tint ("menie 40%"): {inks}.',
+    },
+  },
+  'charts/foreign-font': {
+    message: {
+      nl: 'grafiek "{chart}": "{value}" is geen tekststijl van de grafieken in dit ontwerp',
+      en: 'chart "{chart}": "{value}" is no text style of the charts in this design',
+    },
+    hint: {
+      nl: 'Laat {path} weg: de grafiek krijgt dan het lettertype van de andere.',
+      en: 'Leave {path} out: the chart then gets the type of the others.',
+    },
+  },
+  'charts/raw-failed': {
+    message: {
+      nl: 'Chart.js kan grafiek "{chart}" niet tekenen: {value}',
+      en: 'Chart.js cannot draw chart "{chart}": {value}',
+    },
+    hint: {
+      nl: 'Kijk de configuration: na; op papier bestaan geen beelden, verlopen of doorzichtige vlakken.',
+      en: 'Check the configuration:; on paper there are no images, gradients or transparent fields.',
+    },
+  },
 } as const satisfies Entries;

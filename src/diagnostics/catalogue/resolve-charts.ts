@@ -31,6 +31,50 @@ export const resolveChartsEntries = {
     },
     hint: { nl: 'Laat events: weg, of kies {kinds}.', en: 'Leave events: out, or choose {kinds}.' },
   },
+  'resolve/raw-missing': {
+    message: {
+      nl: 'een grafiek van de soort raw heeft een configuration: van Chart.js nodig',
+      en: 'a chart of the kind raw needs a configuration: of Chart.js',
+    },
+    hint: {
+      nl: 'Geef configuration: met een type: en options:, of kies een van de andere soorten.',
+      en: 'Give configuration: with a type: and options:, or choose one of the other kinds.',
+    },
+  },
+  'resolve/raw-unused': {
+    message: {
+      nl: 'een grafiek van de soort {type} heeft geen configuration:',
+      en: 'a chart of the kind {type} has no configuration:',
+    },
+    hint: { nl: 'Laat configuration: weg, of schrijf type: raw.', en: 'Leave configuration: out, or write type: raw.' },
+  },
+  'resolve/raw-data': {
+    message: {
+      nl: 'in {path} staan cijfers die niemand kan nakijken',
+      en: '{path} holds numbers that nobody can check',
+    },
+    hint: {
+      nl: 'Zet ze in figures.yaml of een CSV-bestand en verwijs ernaar met figures:, from: of series: van de grafiek.',
+      en: 'Put them into figures.yaml or a CSV file and refer to them with figures:, from: or series: of the chart.',
+    },
+  },
+  'resolve/raw-option': {
+    message: { nl: '{path} doet niets: de bladzijde bepaalt dat', en: '{path} does nothing: the page decides that' },
+    hint: {
+      nl: 'Laat het weg. Titel en onderschrift geeft u met title: en subtitle: van de grafiek.',
+      en: 'Leave it out. Title and subtitle are given with title: and subtitle: of the chart.',
+    },
+  },
+  'resolve/second-axis': {
+    message: {
+      nl: 'as "{id}" is een tweede schaal in dezelfde richting: zo lijkt elk verband mogelijk',
+      en: 'axis "{id}" is a second scale in the same direction: that can show any relation',
+    },
+    hint: {
+      nl: 'Maak er twee grafieken van, of toon beide als index.',
+      en: 'Make two charts of it, or show both as an index.',
+    },
+  },
   'resolve/apportioned-chart': {
     message: {
       nl: 'bij "{category}" staat {printed} en niet {rounded}, zodat de delen samen 100% zijn (zo verschoven in deze grafiek: {count})',

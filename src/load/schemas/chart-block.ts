@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { CLAIMS } from '../../model/claims.ts';
 import { CHART_TABLES } from '../../model/content.ts';
 import { figureUnits } from '../../model/figures.ts';
+import { rawChart } from './raw-chart.ts';
 import { described, id, integer, number, oneOf, text } from './scalars.ts';
 import { list, mapping } from './structures.ts';
 
@@ -29,6 +30,7 @@ const chartTypes = [
   'radar',
   'scatter',
   'slope',
+  'raw',
 ] as const;
 
 /** Also what report.yaml says for all charts. */
@@ -93,6 +95,7 @@ export const chart = v.pipe(
     scale: v.optional(text('Naam van een schaal die grafieken met elkaar delen')),
     'same-scale-as': v.optional(text('Id van de grafiek waarmee deze vergeleken wordt: één schaal voor beide')),
     per: v.optional(number('Hoeveel één vakje voorstelt; zonder: één op honderd')),
+    configuration: v.optional(rawChart),
     message: v.optional(oneOf(CLAIMS, 'Wat de titel beweert: de gegevens moeten het tonen')),
     caption: v.optional(text('Onderschrift')),
     table: v.optional(chartTable),

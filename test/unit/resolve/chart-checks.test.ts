@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ChartType } from '../../../src/model/content.ts';
 import type { DraftSeries } from '../../../src/model/draft.ts';
 import type { DraftChart } from '../../../src/model/draft-charts.ts';
+import type { RawChart } from '../../../src/model/raw-chart.ts';
 import { resolveEdition } from '../../../src/resolve/resolve.ts';
 import { collect, draftOf, FILE, origin, page, raw, series, WORLD } from './drafts.ts';
 
@@ -137,5 +138,52 @@ describe('events', () => {
     expect(await check({ events: [event('huis')] })).toEqual([]);
     expect(await check({ events: [event('huisje')] })).toEqual(['unknown-category 30']);
     expect(await check({ events: [event('huis')], type: 'pie', series: [column('eerste')] })).toEqual(['no-events 2']);
+  });
+});
+
+describe('a raw chart', () => {
+  const at = (line: number) => ({ file: FILE, line, column: 11 });
+  const raw = (more: Partial<RawChart> = {}): RawChart => ({
+    type: 'bar',
+    datasets: [],
+    options: {},
+    ...more,
+    places: { '': at(20), ...more.places },
+  });
+
+  it('needs a configuration, and no other kind has one', async () => {
+    expect(await check({ type: 'raw' })).toEqual(['raw-missing 1']);
+    expect(await check({ type: 'pie', series: [column('eerste')], configuration: raw() })).toEqual(['raw-unused 4']);
+    expect(await check({ type: 'raw', configuration: raw() })).toEqual([]);
+  });
+
+  it('has no numbers of its own', async () => {
+    const configuration = raw({
+      datasets: [{}, { data: [1, 2] }],
+      places: { 'data.datasets.1.data': at(23), 'data.labels': at(22) },
+    });
+    expect(await check({ type: 'raw', configuration })).toEqual(['raw-data 22', 'raw-data 23']);
+  });
+
+  it.each([
+    ['min', 5],
+    ['max', -5],
+    ['beginAtZero', false],
+    ['type', 'logarithmic'],
+  ])('bars begin at zero: %s %s', async (key, value) => {
+    const typed = { options: { scales: { y: { [key]: value } } }, places: { [`options.scales.y.${key}`]: at(25) } };
+    expect(await check({ type: 'raw', configuration: raw(typed) })).toEqual(['bars-from-zero 25']);
+    expect(await check({ type: 'raw', configuration: raw({ ...typed, type: 'line' }) })).toEqual([]);
+    const mixed = raw({ ...typed, type: 'line', datasets: [{}, { type: 'bar' }] });
+    expect(await check({ type: 'raw', configuration: mixed })).toEqual(['bars-from-zero 25']);
+  });
+
+  it('has one scale in a direction, and no options for a screen', async () => {
+    const options = { animation: true, scales: { x: {}, y: {}, rechts: { axis: 'y' } } };
+    const places = { 'options.animation': at(26), 'options.scales.rechts': at(27) };
+    expect(await check({ type: 'raw', configuration: raw({ options, places }) })).toEqual([
+      'raw-option 26',
+      'second-axis 27',
+    ]);
   });
 });
