@@ -39,6 +39,7 @@ import { composeScatter } from './kinds/scatter.ts';
 import { composeShare } from './kinds/share.ts';
 import { composeSlope } from './kinds/slope.ts';
 import { composeTileMap } from './kinds/tile-map.ts';
+import { composeTimeline } from './kinds/timeline.ts';
 import { composeTreemap } from './kinds/treemap.ts';
 import { composeWaffle } from './kinds/waffle.ts';
 import { areLegible } from './legible.ts';
@@ -120,6 +121,7 @@ const KINDS: Readonly<Record<ChartType, Kind>> = {
   radar: composeRadar,
   scatter: composeScatter,
   slope: composeSlope,
+  timeline: composeTimeline,
   raw: composeRaw,
 };
 

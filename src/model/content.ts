@@ -181,6 +181,7 @@ export type ChartType =
   | 'radar'
   | 'scatter'
   | 'slope'
+  | 'timeline'
   | 'raw';
 /** Where the numbers of a chart can be read as a table: after it, in an annex, in a file beside the report, nowhere. */
 export const CHART_TABLES = ['inline', 'annex', 'attached', 'none'] as const;
@@ -234,6 +235,8 @@ export interface ChartSeries {
   readonly emphasis: 'main' | 'context' | 'target' | 'plain';
   /** Of a share: words beside each value, by category; the series' name where absent. */
   readonly words?: readonly (string | undefined)[];
+  /** Of dates: what is written for each value, wherever it is; '' for what is not known. */
+  readonly texts?: readonly string[];
 }
 export interface PhotoBlock extends BlockBase {
   readonly kind: 'photo';

@@ -20,6 +20,8 @@ export interface DraftChart extends BlockBase {
   readonly highlight?: readonly RawText[];
   readonly reference?: DraftChartReference;
   readonly events?: readonly DraftChartEvent[];
+  /** Of a timeline. */
+  readonly moments?: readonly DraftChartMoment[];
   readonly min?: number;
   readonly max?: number;
   readonly per?: number;
@@ -38,6 +40,12 @@ export interface DraftChart extends BlockBase {
 export interface DraftChartEvent extends Located {
   readonly at: RawText;
   readonly label: RawText;
+}
+export interface DraftChartMoment extends Located {
+  readonly label: RawText;
+  /** "2023", "2023-06" or "2023-06-02". */
+  readonly at: string;
+  readonly until?: string;
 }
 export interface DraftChartReference extends Located {
   readonly value: number;

@@ -20,6 +20,8 @@ import { formatList } from './format.ts';
 const MOST_CHARTS = 4;
 /** So many of the largest parts are named where there are many. */
 const LARGEST = 3;
+/** A timeline with more rows than this is told by its first and last ones. */
+const MOST_MOMENTS = 12;
 
 /** The chart with the numbers that it prints: columns of 100 % print percentages, whatever was typed. */
 export const asPrinted = (chart: Described): Described =>
@@ -43,6 +45,8 @@ export function bodyOfKind(chart: Described): string[] | undefined {
       return chart.series.length > MOST_CHARTS && isTime(chart) ? multiples(chart) : undefined;
     case 'waffle':
       return [...parts(chart), square(chart)];
+    case 'timeline':
+      return timeline(chart);
     case 'treemap':
     case 'pie':
       return parts(chart);
@@ -122,6 +126,24 @@ function multiples(chart: Described): string[] {
   const who = main.length === 0 ? 'De reeksen' : 'De andere reeksen';
   return [...sentences, `${who} lopen in ${chart.categories[last]} van ${from} tot ${to}.`];
 }
+
+/** "SUPRA van april 2021 tot maart 2024; erkenning 2016." Of many the first and the last ones, in the order of their rows. */
+function timeline(chart: Described): string[] {
+  const [begin, end] = chart.series;
+  if (!begin) return [];
+  const textOf = (series: ChartSeries, i: number): string => series.texts?.[i] ?? sayBare(chart, series.values[i] ?? 0);
+  const told = readingIndexes(begin).map((i) => {
+    const name = chart.categories[i] ?? '';
+    const until = (end?.values[i] ?? null) === null ? undefined : end && textOf(end, i);
+    return until === undefined ? `${name} ${textOf(begin, i)}` : `${name} van ${textOf(begin, i)} tot ${until}`;
+  });
+  const isShort = told.length <= MOST_MOMENTS;
+  const listed = isShort ? told : [...told.slice(0, LARGEST), '…', ...told.slice(-1)];
+  return listed.length > 0 ? [capital(`${listed.join('; ')}.`)] : [];
+}
+
+const readingIndexes = ({ values }: ChartSeries): number[] =>
+  [...values.keys()].filter((i) => (values[i] ?? null) !== null);
 
 /** Few parts are all told, of many the largest and the smallest. */
 function parts(chart: Described): string[] {

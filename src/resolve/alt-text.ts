@@ -29,6 +29,7 @@ const KINDS: Readonly<Record<Exclude<ChartType, 'raw'>, string>> = {
   radar: 'Webdiagram',
   scatter: 'Puntenwolk',
   slope: 'Hellingsdiagram',
+  timeline: 'Tijdlijn',
 };
 
 const RAW_KINDS: Readonly<Record<RawType, string>> = {

@@ -63,7 +63,8 @@ function tableOf(chart: ChartBlock, id: string, title: string, caption: RichText
   const rows = categories.flatMap((category, i): TableRow[] => {
     const values = series.map((one) => one.values[i] ?? undefined);
     if (values.every((value) => value === undefined)) return [];
-    const cells = [textOf(category), ...values.map((value) => textOf(written(chart, value)))];
+    const texts = series.map((one, part) => one.texts?.[i] ?? written(chart, values[part]));
+    const cells = [textOf(category), ...texts.map((text) => textOf(text || UNKNOWN))];
     return [{ role: 'row', cells, numbers: [undefined, ...values] }];
   });
   return {
@@ -73,7 +74,7 @@ function tableOf(chart: ChartBlock, id: string, title: string, caption: RichText
     ...(caption.runs.length > 0 && { caption }),
     columns: [
       column(chart.categoryName ?? '', 'left'),
-      ...series.map((one) => column(one.name || chart.unit, 'decimal')),
+      ...series.map((one) => column(one.name || chart.unit, one.texts ? 'left' : 'decimal')),
     ],
     rows,
     notes: [],
@@ -82,7 +83,9 @@ function tableOf(chart: ChartBlock, id: string, title: string, caption: RichText
   };
 }
 
+const UNKNOWN = '–';
+
 const written = ({ unit, decimals }: ChartBlock, value: number | undefined): string =>
-  value === undefined ? '–' : formatValue(value, unit || undefined, { decimals, place: 'column' });
+  value === undefined ? UNKNOWN : formatValue(value, unit || undefined, { decimals, place: 'column' });
 
 const textOf = (text: string): RichText => ({ runs: text === '' ? [] : [{ text }] });

@@ -7,6 +7,7 @@ import type { Figure, Source } from '../model/figures.ts';
 import { smarten } from '../text/typography.ts';
 import { describeChart } from './alt-text.ts';
 import { checkChart } from './chart-checks.ts';
+import { checkMoments, dataOfMoments } from './chart-moments.ts';
 import { chartPlaces } from './chart-places.ts';
 import { checkClaim } from './claims.ts';
 import { complain, type Desk, figureOf, sourceOf, unknown } from './desk.ts';
@@ -26,7 +27,7 @@ interface ChartData {
 
 /**
  * Reports: resolve/empty-chart, unknown-category, unknown-column, unknown-series, unknown-figure, unknown-source,
- * no-history (a series of a figure without any other year), and what chart-checks.ts, raw-charts.ts and claims.ts report.
+ * no-history (a series of a figure without any other year), and what chart-checks.ts, chart-moments.ts, raw-charts.ts and claims.ts report.
  */
 export function resolveChart(desk: Desk, texts: TextResolver, draft: DraftChart): ChartBlock | undefined {
   const from = draft.from && seriesOf(desk, draft.from);
@@ -71,6 +72,7 @@ export function resolveChart(desk: Desk, texts: TextResolver, draft: DraftChart)
   const places = chartPlaces(data.figures, from);
   checkChart(desk, draft, block, places);
   checkRaw(desk, draft);
+  checkMoments(desk, draft);
   checkClaim(desk, draft, block, places);
   const measure = subtitle ? plainText(subtitle) : title;
   const isWritten = draft.alt !== undefined && draft.alt.text.trim() !== 'auto';
@@ -129,6 +131,7 @@ const breakWords = (breaks: ChartBlock['breaks'] = []): string =>
   breaks.map(({ category, note }) => ` Vanaf ${category} anders geteld: ${note.replace(/\.$/, '')}.`).join('');
 
 function readData(desk: Desk, texts: TextResolver, draft: DraftChart, from: DraftSeries | undefined): ChartData {
+  if (draft.moments) return { ...dataOfMoments(desk, texts, draft.moments), figures: [], decimals: 0 };
   if (draft.figures) return dataOfFigures(desk, draft);
   if (draft.series) return dataOfSeries(desk, texts, draft, draft.series, from);
   return from ? dataOfTable(draft, from) : { categories: [], series: [], figures: [], decimals: 0 };

@@ -147,6 +147,9 @@ export function formatDate(iso: string): string {
   return year ? `${Number(day)}${NO_BREAK}${monthName(Number(month))} ${year}` : iso;
 }
 
+/** "2023-06" as "juni 2023". */
+export const formatMonth = (iso: string): string => `${monthName(Number(iso.slice(5, 7)))} ${iso.slice(0, 4)}`;
+
 /** "a", "a en b", "a, b en c". */
 export function formatList(words: readonly string[]): string {
   if (words.length < 2) return words[0] ?? '';

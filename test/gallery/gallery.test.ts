@@ -67,7 +67,7 @@ describe.each(kinds)('%s', (kind) => {
       const words = [
         chart.title,
         ...chart.categories,
-        ...chart.series.flatMap(({ name, detail = '' }) => [name, detail]),
+        ...chart.series.flatMap(({ name, detail = '', texts = [] }) => [name, detail, ...texts]),
       ];
       const said = [...words, chart.reference?.label ?? ''].join(' ');
       for (const [numeral] of chart.alt.matchAll(/[−-]?\d[\d.]*(?:,\d+)?/g)) {

@@ -174,6 +174,10 @@ export const loadEntries = {
     message: { nl: '"{value}" zijn geen jaren', en: '"{value}" is not a range of years' },
     hint: { nl: 'Schrijf 2019..2023.', en: 'Write 2019..2023.' },
   },
+  'load/expected-moment': {
+    message: { nl: '"{value}" is geen jaar, maand of dag', en: '"{value}" is no year, month or day' },
+    hint: { nl: 'Schrijf 2021, 2021-04 of 2021-04-15.', en: 'Write 2021, 2021-04 or 2021-04-15.' },
+  },
   'load/expected-url': {
     message: { nl: '"{value}" is geen webadres', en: '"{value}" is not a web address' },
     hint: { nl: 'Schrijf het adres met https:// ervoor.', en: 'Write the address with https:// before it.' },

@@ -31,6 +31,17 @@ export const resolveChartsEntries = {
     },
     hint: { nl: 'Laat events: weg, of kies {kinds}.', en: 'Leave events: out, or choose {kinds}.' },
   },
+  'resolve/moment-order': {
+    message: { nl: 'het eindigt ({until}) voor het begint ({at})', en: 'it ends ({until}) before it begins ({at})' },
+    hint: { nl: 'Verbeter at: of until:.', en: 'Correct at: or until:.' },
+  },
+  'resolve/moments-unused': {
+    message: {
+      nl: 'een grafiek van de soort {type} toont geen moments:',
+      en: 'a chart of the kind {type} shows no moments:',
+    },
+    hint: { nl: 'Laat moments: weg, of schrijf type: timeline.', en: 'Leave moments: out, or write type: timeline.' },
+  },
   'resolve/raw-missing': {
     message: {
       nl: 'een grafiek van de soort raw heeft een configuration: van Chart.js nodig',

@@ -5,7 +5,7 @@ import { CLAIMS } from '../../model/claims.ts';
 import { CHART_TABLES } from '../../model/content.ts';
 import { figureUnits } from '../../model/figures.ts';
 import { rawChart } from './raw-chart.ts';
-import { described, id, integer, number, oneOf, text } from './scalars.ts';
+import { described, id, integer, isCalendarDate, number, oneOf, text } from './scalars.ts';
 import { list, mapping } from './structures.ts';
 
 const chartTypes = [
@@ -30,6 +30,7 @@ const chartTypes = [
   'radar',
   'scatter',
   'slope',
+  'timeline',
   'raw',
 ] as const;
 
@@ -51,6 +52,17 @@ const years = described(
   ),
   'Eerste en laatste jaar, geschreven als 2019..2023',
 );
+
+const moment = (nl: string) =>
+  described(
+    v.pipe(
+      v.union([v.string(), v.number()], 'load/expected-moment'),
+      v.transform(String),
+      v.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/, 'load/expected-moment'),
+      v.check((typed) => typed.length < 10 || isCalendarDate(typed), 'load/expected-moment'),
+    ),
+    nl,
+  );
 
 const series = mapping({
   name: v.optional(text('Naam van de reeks, gedrukt aan haar eind')),
@@ -86,6 +98,15 @@ export const chart = v.pipe(
         mapping({
           at: text('Categorie waarin het gebeurde, bijvoorbeeld 2020'),
           label: text('Wat er gebeurde, in een paar woorden'),
+        }),
+      ),
+    ),
+    moments: v.optional(
+      list(
+        mapping({
+          label: text('Wat er gebeurde of liep'),
+          at: moment('Wanneer het gebeurde of begon: 2021, 2021-04 of 2021-04-15'),
+          until: v.optional(moment('Wanneer het eindigde, op dezelfde manier geschreven')),
         }),
       ),
     ),

@@ -105,7 +105,7 @@ export const date = (nl: string) =>
     nl,
   );
 
-function isCalendarDate(value: string): boolean {
+export function isCalendarDate(value: string): boolean {
   const time = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(value);
 }

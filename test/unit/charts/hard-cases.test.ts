@@ -23,6 +23,7 @@ const KINDS: readonly ChartType[] = [
   'scatter',
   'share',
   'slope',
+  'timeline',
   'treemap',
   'waffle',
 ];
