@@ -109,8 +109,9 @@ function wishOf(marking: Marking, i: number): Wish {
     if (parts > wish.parts) Object.assign(wish, { parts, widest: text });
     wish.words = Math.max(wish.words, least(false));
   }
+  const drawn = column.spark ? style.spark.width : 0;
   const number = left + wish.right;
-  const most = (width: Pt): Pt => Math.max(width, number) + ROUNDING;
+  const most = (width: Pt): Pt => Math.max(width, number, drawn) + ROUNDING;
   return { ...wish, natural: most(wish.natural), words: most(wish.words), parts: most(wish.parts) };
 }
 

@@ -17,6 +17,7 @@ import { barsOf, gridLabelsOf, gridOf } from './table-bars.ts';
 import { type Cell, placeCell, placeCellLine, setCell } from './table-cells.ts';
 import { cellStyleName } from './table-columns.ts';
 import { marked } from './table-notes.ts';
+import { placeSparks, sparkTags } from './table-sparks.ts';
 
 /** A row, or the part of one that may stand in a column by itself. */
 export interface RowPart {
@@ -29,21 +30,28 @@ export interface RowPart {
   readonly words?: number;
 }
 
+/** What the cells of a row are in the structure, and the sparklines in them. */
+interface RowTags {
+  readonly cells: readonly StructureElement[];
+  readonly sparks: readonly (StructureElement | undefined)[];
+}
+
 /** Of a row that is broken, what of a line reaches below its baseline, over its leading. */
 const DESCENT = 0.3;
 
 /** A row is broken where no column could hold it, or where its first lines stand already, and never otherwise. */
 export function setRow(context: TableSetting, row: TableRow, index: number, tr: StructureElement): readonly RowPart[] {
-  const tags = tagsOf(context, row, tr);
+  const cells = tagsOf(context, row, tr);
+  const tags: RowTags = { cells, sparks: sparkTags(row, cells) };
   const { standing } = context.setting;
   const whole = wholeRow(context, row, index, tags);
-  const goesOn = tags.some((tag) => standing?.has(tag));
+  const goesOn = cells.some((tag) => standing?.has(tag));
   return goesOn || whole.box.height > context.most ? brokenRow(context, row, index, tags) : [whole];
 }
 
-function wholeRow(context: TableSetting, row: TableRow, index: number, tags: readonly StructureElement[]): RowPart {
+function wholeRow(context: TableSetting, row: TableRow, index: number, tags: RowTags): RowPart {
   const { setting, style } = context;
-  const cells = cellsOf(context, row, tags, false);
+  const cells = cellsOf(context, row, tags.cells, false);
   const more = Math.max(0, ...cells.map((cell) => (cell.lines.length - 1) * cell.leading));
   const { row: own, lift } = ownOf(style, row);
   const before = whiteAbove(context, row, index);
@@ -51,6 +59,7 @@ function wholeRow(context: TableSetting, row: TableRow, index: number, tags: rea
   const items = [
     ...groundOf(context, row, before, height),
     ...(row.role === 'row' ? [...gridOf(context, height), ...barsOf(context, row)] : []),
+    ...placeSparks(context, row, tags.sparks, before + own / 2),
     ...cells.flatMap((cell) => placeCell(setting, cell, before + own - lift)),
     ...closeOf(context, row, index, height),
   ];
@@ -63,14 +72,9 @@ function wholeRow(context: TableSetting, row: TableRow, index: number, tags: rea
 }
 
 /** Its lines stand on common baselines, at the largest leading of its cells: a column may end below each of them. */
-function brokenRow(
-  context: TableSetting,
-  row: TableRow,
-  index: number,
-  tags: readonly StructureElement[],
-): readonly RowPart[] {
+function brokenRow(context: TableSetting, row: TableRow, index: number, tags: RowTags): readonly RowPart[] {
   const { setting, style } = context;
-  const cells = cellsOf(context, row, tags, true);
+  const cells = cellsOf(context, row, tags.cells, true);
   const leading = Math.max(...cells.map((cell) => cell.leading));
   const count = Math.max(1, ...cells.map(({ lines }) => lines.length));
   const { row: own, lift } = ownOf(style, row);
@@ -81,17 +85,18 @@ function brokenRow(
   return Array.from({ length: count }, (_, i): RowPart => {
     const top = i === 0 ? 0 : first + descent + (i - 1) * leading;
     const height = (i === count - 1 ? total : first + descent + i * leading) - top;
-    const own = cells.flatMap((cell) => (i < cell.lines.length ? [[cell, i] as const] : []));
-    const placed = own.map(([cell]) => placeCellLine(setting, cell, i, first + i * leading - top));
+    const there = cells.flatMap((cell) => (i < cell.lines.length ? [[cell, i] as const] : []));
+    const placed = there.map(([cell]) => placeCellLine(setting, cell, i, first + i * leading - top));
     const items = [
       ...groundOf(context, row, i === 0 ? before : 0, height),
       ...(row.role === 'row' ? [...gridOf(context, height), ...(i === 0 ? barsOf(context, row) : [])] : []),
+      ...(i === 0 ? placeSparks(context, row, tags.sparks, before + own / 2) : []),
       ...placed,
       ...(i === count - 1 ? closeOf(context, row, index, height) : []),
     ];
-    const goOn = own.filter(([cell]) => cell.lines[i - 1]?.hyphen).length;
+    const goOn = there.filter(([cell]) => cell.lines[i - 1]?.hyphen).length;
     const words = placed.reduce((sum, line) => sum + wordsOn([line]), 0) - goOn;
-    return { ...partOf(context, height, items, own), words };
+    return { ...partOf(context, height, items, there), words };
   });
 }
 

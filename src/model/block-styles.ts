@@ -53,6 +53,15 @@ export interface TableStyle {
   };
   /** A heavier rule after every so many rows: groups that the order of the rows makes. */
   readonly every?: { readonly rows: number; readonly ink: string; readonly weight: Pt };
+  /** Sparklines: width, height, and the mark on the last value. */
+  readonly spark: {
+    readonly ink: string;
+    readonly last: string;
+    readonly weight: Pt;
+    readonly disc: Pt;
+    readonly width: Pt;
+    readonly height: Pt;
+  };
   readonly bar: {
     readonly ink: string;
     readonly previous: string;

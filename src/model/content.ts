@@ -157,7 +157,18 @@ export interface Tile {
   /** round(value / per): how many units to draw. */
   readonly units: number;
   /** Earlier values and the present one, by year; empty where nothing earlier is known. */
-  readonly history: readonly { readonly year: string; readonly value: number; readonly text: string }[];
+  readonly history: readonly SparkPoint[];
+}
+/** Two values or more in the order of time, and what they are in words. */
+export interface Spark {
+  readonly points: readonly SparkPoint[];
+  readonly alt: string;
+}
+/** A value of a sparkline, with its year or the head that it stands under, and as it is printed. */
+export interface SparkPoint {
+  readonly year: string;
+  readonly value: number;
+  readonly text: string;
 }
 export type ChartType =
   | 'line'
@@ -276,6 +287,8 @@ export interface TableColumn {
   readonly share: number;
   /** Draws the value of another column as a bar: indexes of columns, from 0. */
   readonly bars?: { readonly value: number; readonly previous?: number };
+  /** Draws the course in `sparks` of each row. */
+  readonly spark?: boolean;
   readonly strong: boolean;
 }
 export interface TableRow {
@@ -284,6 +297,8 @@ export interface TableRow {
   readonly cells: readonly RichText[];
   /** Numbers behind the cells, for bars. */
   readonly numbers: readonly (number | undefined)[];
+  /** By column; undefined where nothing is drawn. */
+  readonly sparks?: readonly (Spark | undefined)[];
 }
 export interface TimelineBlock extends BlockBase {
   readonly kind: 'timeline';

@@ -277,6 +277,8 @@ export interface DraftColumn extends Located {
   /** Columns by number, from 1. */
   readonly bars?: number;
   readonly previous?: number;
+  /** One column whose figures' past is drawn, or several whose numbers are. */
+  readonly spark?: { readonly from: number; readonly to: number };
 }
 export interface DraftRow {
   readonly role: 'row' | 'group' | 'total' | 'result';

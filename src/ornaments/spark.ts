@@ -1,7 +1,7 @@
 // A few values in the size of a word: a line without a scale, its last value marked (Tufte, Beautiful Evidence, 2006, p. 46).
 
-import type { Box, PathCommand, Placed } from '../model/matter.ts';
-import type { Size } from '../model/units.ts';
+import type { Box, Ink, PathCommand, Placed } from '../model/matter.ts';
+import type { Pt, Size } from '../model/units.ts';
 import { OrnamentProblem, type Parameters } from './parameters.ts';
 import { boxOf, circle, filled, stroked } from './shapes.ts';
 
@@ -16,10 +16,34 @@ export function spark(parameters: Parameters, size: Size | undefined): Box {
   const times = parameters.has('years')
     ? parameters.numbers('values', parameters.text('years'))
     : values.map((_, i) => i);
-  const disc = parameters.positive('disc', 3);
-  const stroke = { ink: parameters.ink('ink'), width: parameters.positive('weight', 1), join: 'round' } as const;
   const [from = 0, to = 0] = [times[0], times.at(-1)];
   if (values.length < 2 || to <= from) throw new OrnamentProblem('values', 'two values or more, in the order of time');
+  const ink = parameters.ink('ink');
+  const discInk = parameters.has('disc-ink') ? parameters.ink('disc-ink') : ink;
+  return sparkline(values, times, size, {
+    ink,
+    weight: parameters.positive('weight', 1),
+    disc: parameters.positive('disc', 3),
+    discInk,
+  });
+}
+
+export interface SparkLook {
+  readonly ink: Ink;
+  readonly weight: Pt;
+  /** Diameter of the mark on the last value; 0 = none. */
+  readonly disc: Pt;
+  readonly discInk: Ink;
+}
+
+/** Two values or more, at rising `times`. */
+export function sparkline(
+  values: readonly number[],
+  times: readonly number[],
+  size: Size,
+  { ink, weight, disc, discInk }: SparkLook,
+): Box {
+  const [from = 0, to = 0] = [times[0], times.at(-1)];
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const room = { width: size.width - disc, height: size.height - disc };
   const points = values.map((value, i) => ({
@@ -28,10 +52,7 @@ export function spark(parameters: Parameters, size: Size | undefined): Box {
   }));
   const path = points.map(({ x, y }, i): PathCommand => [i === 0 ? 'M' : 'L', x, y]);
   const last = points.at(-1);
-  const items: Placed[] = [stroked(path, stroke)];
-  if (last && disc > 0)
-    items.push(
-      filled(circle(last.x, last.y, disc / 2), parameters.has('disc-ink') ? parameters.ink('disc-ink') : stroke.ink),
-    );
+  const items: Placed[] = [stroked(path, { ink, width: weight, join: 'round' })];
+  if (last && disc > 0) items.push(filled(circle(last.x, last.y, disc / 2), discInk));
   return boxOf(size.width, size.height, items);
 }

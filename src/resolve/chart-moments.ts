@@ -8,11 +8,11 @@ import type { TextResolver } from './texts.ts';
 
 type Dated = Pick<ChartBlock, 'categories' | 'series'>;
 
-/** Begin and end of each moment; one without an end stands in the middle of its day, month or year. Reports: resolve/moment-order. */
+/** Begin and end of each moment; one without an end stands in the middle of its day, month or year. Reports: resolve/period-backwards. */
 export function dataOfMoments(desk: Desk, texts: TextResolver, moments: readonly DraftChartMoment[]): Dated {
   for (const { at, until, origin } of moments)
     if (until && endOf(until) <= startOf(at))
-      complain(desk, 'error', 'resolve/moment-order', origin.values.until ?? origin.span, {
+      complain(desk, 'error', 'resolve/period-backwards', origin.values.until ?? origin.span, {
         at: worded(at),
         until: worded(until),
       });

@@ -5,12 +5,14 @@ import type { Inline, RichText } from '../model/text.ts';
 /** A run that still knows the figure it comes from. */
 export interface Piece extends Inline {
   readonly figure?: string;
+  /** Part of its split. */
+  readonly key?: string;
   /** Example figure that wants a label. */
   readonly example?: string;
 }
 
 export function withoutMarks(piece: Piece): Inline {
-  const { figure: _, example: __, ...inline } = piece;
+  const { figure: _, key: __, example: ___, ...inline } = piece;
   return inline;
 }
 

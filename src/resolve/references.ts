@@ -17,8 +17,9 @@ export interface Bound {
   readonly link?: LinkTarget;
   /** Example figure that still needs its label; absent after `| bare`. */
   readonly example?: string;
-  /** Figure that the text comes from. */
+  /** Figure that the text comes from, and the part of its split. */
   readonly figure?: string;
+  readonly key?: string;
 }
 
 /** Stands for what could not be looked up; an error has been reported. */
@@ -96,6 +97,7 @@ function bindFigure(desk: Desk, head: string, filters: readonly string[], place:
   return {
     text: state.text ?? `${state.before ?? ''}${writeValue(state)}`,
     figure: id,
+    ...(key !== undefined && { key }),
     ...(figure.status === 'example' && !state.bare && { example: id }),
   };
 }

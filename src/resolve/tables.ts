@@ -9,9 +9,10 @@ import { plainText, withExampleNote } from './examples.ts';
 import { formatNumber, parseNumber } from './format.ts';
 import { decimalsOf, seriesOf } from './series.ts';
 import { sourceLine } from './sources.ts';
+import { checkSparks, sparksOf } from './table-sparks.ts';
 import type { Cell, CellNotes, TextResolver } from './texts.ts';
 
-/** Reports: resolve/table-cells, resolve/odd-column, resolve/unknown-series, resolve/unknown-source, resolve/unused-footnote. */
+/** Reports: resolve/table-cells, resolve/odd-column, resolve/empty-spark, resolve/unknown-series, resolve/unknown-source, resolve/unused-footnote. */
 export function resolveTable(desk: Desk, texts: TextResolver, draft: DraftTable): TableBlock {
   const series = draft.from && seriesOf(desk, draft.from);
   const title = draft.title ? texts.line(draft.title) : '';
@@ -20,14 +21,16 @@ export function resolveTable(desk: Desk, texts: TextResolver, draft: DraftTable)
   const caption = draft.caption && texts.cell(draft.caption, notes).text;
   const columns = draft.columns.map((column) => resolveColumn(desk, texts, column, draft.columns.length, notes));
   const figures = new Set<string>();
-  const cellOf = (raw: RawText): RichText => {
-    const cell: Cell = texts.cell(raw, notes);
-    for (const figure of cell.figures) figures.add(figure);
-    return cell.text;
+  const cellOf = (raw: RawText): Cell => {
+    const cell = texts.cell(raw, notes);
+    for (const { id } of cell.figures) figures.add(id);
+    return cell;
   };
-  const rows = series
+  const made = series
     ? rowsOfSeries(desk, series, columns, cellOf, draft.origin.span)
     : (draft.rows ?? []).map((row) => resolveRow(desk, row, columns, cellOf));
+  const rows = made.map((row) => rowOf(desk, draft, columns, row));
+  checkSparks(desk, draft, columns, rows);
 
   const examples = [...figures].filter((id) => desk.figures.get(id)?.status === 'example');
   const isExample = examples.length > 0 || series?.status === 'example';
@@ -84,61 +87,79 @@ function resolveColumn(
     return undefined;
   };
   const value = index(draft.bars, 'bars');
-  const column = { label, ...(over && { over }), align, strong, share };
+  const spark = index(draft.spark?.to, 'spark') !== undefined;
+  const column = { label, ...(over && { over }), align, strong, share, ...(spark && { spark }) };
   if (value === undefined) return column;
   return { ...column, bars: { value, previous: index(draft.previous, 'previous') } };
 }
 
-/** A row may leave out the cells of columns that only draw bars. */
+/** Columns that draw something: their cells may be left out. */
+const isDrawn = ({ bars, spark }: TableColumn): boolean => bars !== undefined || spark === true;
+
+/** A row whose cells still know their figures. */
+interface MadeRow extends Pick<TableRow, 'span' | 'role' | 'numbers'> {
+  readonly cells: readonly Cell[];
+}
+
+function rowOf(desk: Desk, draft: DraftTable, columns: readonly TableColumn[], row: MadeRow): TableRow {
+  const cells = row.cells.map(({ text }) => text);
+  if (row.role === 'group' || !columns.some(({ spark }) => spark)) return { ...row, cells };
+  const matter = {
+    texts: cells.map(plainText),
+    numbers: row.numbers,
+    figures: row.cells.map(({ figures }) => figures),
+  };
+  return { ...row, cells, sparks: sparksOf(desk, draft, columns, matter) };
+}
+
+/** A row may leave out the cells of columns that are drawn. */
 function resolveRow(
   desk: Desk,
   draft: DraftRow,
   columns: readonly TableColumn[],
-  cellOf: (raw: RawText) => RichText,
-): TableRow {
+  cellOf: (raw: RawText) => Cell,
+): MadeRow {
   const typed = draft.cells.map(cellOf);
   if (draft.role === 'group')
     return { span: draft.span, role: 'group', cells: typed, numbers: typed.map(() => undefined) };
-  const written = columns.filter((column) => !column.bars).length;
+  const written = columns.filter((column) => !isDrawn(column)).length;
   let cells = typed;
   if (typed.length === written && written < columns.length) {
     const rest = [...typed];
-    cells = columns.map((column) => (column.bars ? EMPTY : (rest.shift() ?? EMPTY)));
+    cells = columns.map((column) => (isDrawn(column) ? EMPTY : (rest.shift() ?? EMPTY)));
   } else if (typed.length !== columns.length) {
     complain(desk, 'error', 'resolve/table-cells', draft.span, { cells: typed.length, columns: columns.length });
     cells = columns.map((_, i) => typed[i] ?? EMPTY);
   }
-  return { span: draft.span, role: draft.role, cells, numbers: cells.map((cell) => parseNumber(plainText(cell))) };
+  return { span: draft.span, role: draft.role, cells, numbers: cells.map(({ text }) => parseNumber(plainText(text))) };
 }
 
-const EMPTY: RichText = { runs: [] };
+const EMPTY: Cell = { text: { runs: [] }, figures: [] };
 
-/** Every further head of the series fills the next column that draws no bars. */
+/** Every further head of the series fills the next column that is not drawn. */
 function rowsOfSeries(
   desk: Desk,
   series: DraftSeries,
   columns: readonly TableColumn[],
-  cellOf: (raw: RawText) => RichText,
+  cellOf: (raw: RawText) => Cell,
   span: Span,
-): TableRow[] {
-  const written = columns.filter((column) => !column.bars).length;
+): MadeRow[] {
+  const written = columns.filter((column) => !isDrawn(column)).length;
   if (written !== series.heads.length)
     complain(desk, 'error', 'resolve/table-cells', span, { cells: series.heads.length, columns: written });
   const decimals = series.heads.map((_, i) => decimalsOf(series, i));
   return series.rows.map((row) => {
     let next = 0;
     const numbers: (number | undefined)[] = [];
-    const cells = columns.map((column, at) => {
-      const i = column.bars ? -1 : next++;
+    const cells = columns.map((column, at): Cell => {
+      const i = isDrawn(column) ? -1 : next++;
       const raw = row.cells[i];
       const number = i > 0 ? row.numbers[i] : undefined;
       numbers[at] = number ?? undefined;
       if (!raw) return EMPTY;
       if (typeof number !== 'number') return cellOf(raw);
-      return {
-        runs: [{ text: formatNumber(number, { decimals: decimals[i] ?? 0, place: 'column' }) }],
-        span: raw.span,
-      };
+      const text = formatNumber(number, { decimals: decimals[i] ?? 0, place: 'column' });
+      return { text: { runs: [{ text }], span: raw.span }, figures: [] };
     });
     return { span: row.category.span, role: 'row', cells, numbers };
   });

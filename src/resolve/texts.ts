@@ -17,7 +17,13 @@ import { auditHeadings, auditSlips } from './slips.ts';
 /** A cell of a table, with the figures that it shows. */
 export interface Cell {
   readonly text: RichText;
-  readonly figures: readonly string[];
+  readonly figures: readonly ShownFigure[];
+}
+
+export interface ShownFigure {
+  readonly id: string;
+  /** Part of its split. */
+  readonly key?: string;
 }
 
 /** Turns the texts of one section; remembers which examples have their label and how many footnotes there are. */
@@ -91,7 +97,11 @@ export function resolveTexts(desk: Desk): TextResolver {
       if (!notes) auditLiterals(desk, raw);
       auditSlips(desk, raw);
       const lines = readShort(raw, notes?.labels).map((line) => pieces(line, 'column', notes?.of));
-      const figures = lines.flat().flatMap((piece) => piece.figure ?? []);
+      const figures = lines
+        .flat()
+        .flatMap(({ figure, key }): ShownFigure[] =>
+          figure === undefined ? [] : [{ id: figure, ...(key !== undefined && { key }) }],
+        );
       const texts = lines.map((runs): RichText => ({ runs: runs.map(withoutMarks) }));
       return { text: joinLines(texts, raw.span), figures };
     },

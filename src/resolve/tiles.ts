@@ -2,11 +2,10 @@
 
 import type { Tile } from '../model/content.ts';
 import type { DraftTile, RawText } from '../model/draft.ts';
-import type { Figure } from '../model/figures.ts';
 import { complain, type Desk, figureOf } from './desk.ts';
 import { withExampleNote } from './examples.ts';
-import { isCountedAlike } from './figures.ts';
 import { formatValue } from './format.ts';
+import { historyOf } from './histories.ts';
 import type { TextResolver } from './texts.ts';
 
 /** More would be dust, not a drawing. */
@@ -35,20 +34,6 @@ export function resolveTile(desk: Desk, texts: TextResolver, draft: DraftTile): 
     units,
     history: historyOf(desk, figure),
   };
-}
-
-/** The present value stands for the year that it was measured in, which may be before the report's. Only what was counted in the same way. */
-function historyOf(desk: Desk, figure: Figure): Tile['history'] {
-  const present = figure.asOf?.slice(0, 4) ?? String(desk.year);
-  const earlier = Object.entries(figure.history).filter(
-    ([year]) => Number(year) < Number(present) && isCountedAlike(figure, Number(year), Number(present)),
-  );
-  if (earlier.length === 0) return [];
-  return [...earlier, [present, figure.value] as const].map(([year, value]) => ({
-    year,
-    value,
-    text: formatValue(value, figure.unit, { decimals: figure.decimals, place: 'column' }),
-  }));
 }
 
 /** A figure's name, or the number itself. */

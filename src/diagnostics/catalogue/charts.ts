@@ -39,8 +39,8 @@ export const chartsEntries = {
       en: 'chart "{chart}": "{value}" is no ink of the design',
     },
     hint: {
-      nl: 'Schrijf bij {path} een van deze inkten, met of zonder tint ("menie 40%"): {inks}.',
-      en: 'Write at {path} one of these inks, with or without a tint ("menie 40%"): {inks}.',
+      nl: 'Schrijf bij {path} een van deze inkten, met of zonder tint (de naam, dan bijvoorbeeld 40%): {inks}.',
+      en: 'Write at {path} one of these inks, with or without a tint (its name, then for example 40%): {inks}.',
     },
   },
   'charts/foreign-font': {

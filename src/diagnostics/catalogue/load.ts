@@ -174,6 +174,13 @@ export const loadEntries = {
     message: { nl: '"{value}" zijn geen jaren', en: '"{value}" is not a range of years' },
     hint: { nl: 'Schrijf 2019..2023.', en: 'Write 2019..2023.' },
   },
+  'load/expected-columns': {
+    message: { nl: '"{value}" is geen nummer van een kolom', en: '"{value}" is no number of a column' },
+    hint: {
+      nl: 'Schrijf 2 voor het verloop van het cijfer in kolom 2, of 2..6 voor de getallen van kolom 2 tot 6.',
+      en: 'Write 2 for the course of the figure in column 2, or 2..6 for the numbers of columns 2 to 6.',
+    },
+  },
   'load/expected-moment': {
     message: { nl: '"{value}" is geen jaar, maand of dag', en: '"{value}" is no year, month or day' },
     hint: { nl: 'Schrijf 2021, 2021-04 of 2021-04-15.', en: 'Write 2021, 2021-04 or 2021-04-15.' },

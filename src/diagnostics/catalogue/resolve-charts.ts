@@ -31,7 +31,7 @@ export const resolveChartsEntries = {
     },
     hint: { nl: 'Laat events: weg, of kies {kinds}.', en: 'Leave events: out, or choose {kinds}.' },
   },
-  'resolve/moment-order': {
+  'resolve/period-backwards': {
     message: { nl: 'het eindigt ({until}) voor het begint ({at})', en: 'it ends ({until}) before it begins ({at})' },
     hint: { nl: 'Verbeter at: of until:.', en: 'Correct at: or until:.' },
   },

@@ -209,6 +209,16 @@ export const resolveEntries = {
       en: 'Leave out only the cells of bar columns; an empty cell is "".',
     },
   },
+  'resolve/empty-spark': {
+    message: {
+      nl: 'kolom {column} heeft in geen enkele rij een cijfer van vroeger: er is geen verloop te tekenen',
+      en: 'column {column} has no earlier figure in any row: there is no course to draw',
+    },
+    hint: {
+      nl: 'Verwijs in die kolom naar cijfers met history:, of noem de kolommen met getallen: spark: 2..6.',
+      en: 'Refer in that column to figures with history:, or name the columns with numbers: spark: 2..6.',
+    },
+  },
   'resolve/odd-column': {
     message: {
       nl: 'er is geen kolom {column}: de tabel telt er {count}',

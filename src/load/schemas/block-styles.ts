@@ -52,6 +52,9 @@ function boxStyleSchema({ length, style, stroke, ink }: DesignValues): v.Generic
   );
 }
 
+/** Sparklines where the design says nothing, in points. */
+const SPARK = { weight: 1, disc: 3, width: 60 };
+
 /** Its own words take styles that it has to name anyway, where the design names none for them. */
 export function tableStyleSchema({
   length,
@@ -117,6 +120,16 @@ export function tableStyleSchema({
       every: v.optional(
         mapping({ rows: integer('Om de hoeveel rijen', 1), ink: ink('Inkt van de lijn'), weight: length('Dikte') }),
       ),
+      spark: v.optional(
+        mapping({
+          ink: v.optional(ink('Lijn')),
+          last: v.optional(ink('Stip op de laatste waarde')),
+          weight: v.optional(length('Dikte van de lijn')),
+          disc: v.optional(length('Doorsnede van de stip')),
+          width: v.optional(length('Breedte')),
+          height: v.optional(length('Hoogte; zonder: die van de balken')),
+        }),
+      ),
       bar: mapping({
         ink: ink('Balk'),
         previous: ink('Streepje van vorig jaar'),
@@ -136,6 +149,7 @@ export function tableStyleSchema({
         caption,
         source,
         notes,
+        spark,
         origin: _,
         ...rest
       }) => ({
@@ -147,6 +161,14 @@ export function tableStyleSchema({
           style: notes?.style ?? source ?? rest.head,
           marks: notes?.marks ?? 'letters',
           place: notes?.place ?? 'table',
+        },
+        spark: {
+          ink: spark?.ink ?? rest.bar.ink,
+          last: spark?.last ?? spark?.ink ?? rest.bar.ink,
+          weight: spark?.weight ?? SPARK.weight,
+          disc: spark?.disc ?? SPARK.disc,
+          width: spark?.width ?? SPARK.width,
+          height: spark?.height ?? rest.bar.height,
         },
         captionGap,
         sourceGap,

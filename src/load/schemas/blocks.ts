@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { DraftBlock, DraftTile, Origin, RawText } from '../../model/draft.ts';
 import { members, row, tile } from './block-parts.ts';
 import { chart } from './chart-block.ts';
-import { date, flag, id, integer, number, oneOf, text } from './scalars.ts';
+import { date, described, flag, id, integer, number, oneOf, text } from './scalars.ts';
 import { choice, dictionary, exactly, list, mapping } from './structures.ts';
 
 const place = v.optional(text('Plaats op het sjabloon waar dit blok moet komen'));
@@ -60,6 +60,19 @@ const photo = v.pipe(
   v.transform(({ 'rights-until': rightsUntil, ...rest }) => ({ ...rest, rightsUntil })),
 );
 
+const sparkColumns = described(
+  v.pipe(
+    v.union([v.string(), v.number()], 'load/expected-columns'),
+    v.transform(String),
+    v.regex(/^[1-9]\d?(?:\.\.[1-9]\d?)?$/, 'load/expected-columns'),
+    v.transform((typed) => {
+      const [from = 0, to = from] = typed.split('..').map(Number);
+      return { from: Math.min(from, to), to: Math.max(from, to) };
+    }),
+  ),
+  'Nummer van de kolom waarvan het verloop van het cijfer hier als lijntje staat, of 2..6: de getallen van die kolommen',
+);
+
 const column = mapping({
   label: text('Kop van de kolom'),
   over: v.optional(text('Kop boven deze kolom en haar buren met dezelfde')),
@@ -70,6 +83,7 @@ const column = mapping({
   strong: v.optional(flag('Vet'), false),
   share: v.optional(number('Aandeel in de breedte; 0 = naar de inhoud'), 0),
   bars: v.optional(integer('Nummer van de kolom die hier als balk staat, vanaf 1', 1)),
+  spark: v.optional(sparkColumns),
   previous: v.optional(integer('Nummer van de kolom die een streepje bij de balk wordt', 1)),
 });
 

@@ -61,7 +61,7 @@ export function designValues(names: DesignNames) {
     );
   const ink = (nl: string) =>
     named(
-      `${nl}: inkt of alias, eventueel met tint (menie 40%, of gemengd: menie 40% zon)`,
+      `${nl}: inkt of alias, eventueel met tint (naam 40%), of gemengd (naam 40% zon)`,
       names.inks,
       'load/unknown-ink',
       inkNames,

@@ -68,7 +68,7 @@ it('is told by its first and last rows where there are many', async () => {
 });
 
 it('an end before the beginning, and moments for another kind, are errors', async () => {
-  expect((await resolve([moment('a', '2023-05', '2023-04')])).said).toEqual(['resolve/moment-order 7']);
+  expect((await resolve([moment('a', '2023-05', '2023-04')])).said).toEqual(['resolve/period-backwards 7']);
   expect((await resolve([moment('a', '2023-05', '2023-05')])).said).toEqual([]);
   expect((await resolve([moment('a', '2023')], { type: 'bar' })).said).toEqual(['resolve/moments-unused 1']);
 });
