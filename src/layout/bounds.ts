@@ -1,6 +1,7 @@
 // The rectangle that matter covers: needed to know on which page of a spread it stands.
 
 import type { Item, Path, Placed } from '../model/matter.ts';
+import { extentOfPath } from '../model/paths.ts';
 import type { Pt } from '../model/units.ts';
 
 export interface Bounds {
@@ -9,6 +10,8 @@ export interface Bounds {
   readonly right: Pt;
   readonly bottom: Pt;
 }
+
+type Group = Extract<Item, { kind: 'group' }>;
 
 const NONE: Bounds = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
 
@@ -31,22 +34,29 @@ function boundsOfItem(item: Item): Bounds {
     }
     case 'image':
       return { left: 0, top: 0, right: item.size.width, bottom: item.size.height };
-    case 'group': {
-      const inside = item.clip ? boundsOfPath(item.clip) : item.box.items.map(boundsOf).reduce(union, NONE);
-      return item.turn ? turned(inside, item.turn) : inside;
-    }
+    case 'group':
+      return boundsOfGroup(item);
   }
 }
 
-/** By its points and control points: never too small, for curves slightly large. */
-function boundsOfPath(path: Path): Bounds {
-  let bounds = NONE;
-  for (const [, ...numbers] of path)
-    for (let i = 0; i + 1 < numbers.length; i += 2) {
-      const [x, y] = [numbers[i] as number, numbers[i + 1] as number];
-      bounds = union(bounds, { left: x, right: x, top: y, bottom: y });
-    }
+const measured = new WeakMap<Group, Bounds>();
+
+/** Asked for both pages of a spread, and again for the groups inside: each is measured once. */
+function boundsOfGroup(group: Group): Bounds {
+  const known = measured.get(group);
+  if (known) return known;
+  const inside = group.clip ? boundsOfPath(group.clip) : group.box.items.map(boundsOf).reduce(union, NONE);
+  const bounds = group.turn ? turned(inside, group.turn) : inside;
+  measured.set(group, bounds);
   return bounds;
+}
+
+/** Curves count by their control points: never too small. */
+function boundsOfPath(path: Path): Bounds {
+  const extent = extentOfPath(path);
+  if (!extent) return NONE;
+  const { x, y, width, height } = extent;
+  return { left: x, top: y, right: x + width, bottom: y + height };
 }
 
 const union = (a: Bounds, b: Bounds): Bounds => ({

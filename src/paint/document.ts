@@ -1,6 +1,8 @@
 // The file around the pages: objects, fonts, page boxes and catalogue, serialised by PDFKit. The only file that knows
 // PDFKit. Uses none of its drawing, tagging, metadata or naming, which bend rules that a press or a screen reader needs.
 
+import { promisify } from 'node:util';
+import { deflate as deflateWithCallback } from 'node:zlib';
 import PDFDocument from 'pdfkit';
 import type { Face } from '../model/text.ts';
 import { type Rect, round3, type Size } from '../model/units.ts';
@@ -53,12 +55,28 @@ export interface FileOptions {
 /** A text string object, for PDFKit's serialiser; a bare string would become a name. */
 export const text = (value: string): object => new String(value);
 
+/** In a thread of its own, while the next page is painted in this one. */
+const deflate = promisify(deflateWithCallback);
+
+/** A stream that is being compressed, and what to do with it then. */
+interface Pending {
+  readonly reference: Reference;
+  readonly deflated: Promise<Uint8Array>;
+  readonly take: (bytes: Uint8Array) => void;
+}
+
 export class PdfFile {
   readonly #doc: Serialiser;
+  /** In the order in which they were given, so that the same report is the same file. */
+  readonly #pending: Pending[] = [];
+  /** Of the page that is open. */
+  #operators: string[] = [];
 
   constructor(options: FileOptions) {
     this.#doc = new PlainDocument({
       autoFirstPage: false,
+      // Pages are closed with the file, when their operators are compressed.
+      bufferPages: true,
       margin: 0,
       pdfVersion: options.version,
       lang: options.lang,
@@ -82,8 +100,14 @@ export class PdfFile {
   /** A complete object. */
   object(data: unknown, stream?: Uint8Array): Reference {
     const reference = this.ref(data);
-    reference.end(stream);
+    if (stream && reference.compress) this.#compress(reference, stream, (bytes) => reference.end(bytes));
+    else reference.end(stream);
     return reference;
+  }
+
+  #compress(reference: Reference, stream: Uint8Array, take: Pending['take']): void {
+    reference.compress = false;
+    this.#pending.push({ reference, deflated: deflate(stream), take });
   }
 
   /** Named destinations; sorted here by code unit, as viewers that search the tree expect. */
@@ -112,6 +136,7 @@ export class PdfFile {
 
   /** Begins the next page and closes the one before: nothing may be written to that any more. */
   addPage(media: Size, boxes: Readonly<Record<string, Rect>> = {}): PdfPage {
+    this.#closePage();
     const doc = this.#doc;
     doc.addPage({ size: [round3(media.width), round3(media.height)], margin: 0 });
     const { page } = doc;
@@ -128,12 +153,28 @@ export class PdfFile {
         resources[resource][name] = object;
       },
       annotate: (annotation) => page.annotations.push(annotation),
-      write: (operators) => doc.addContent(operators),
+      write: (operators) => this.#operators.push(operators),
     };
+  }
+
+  /** One character, one byte: texts stand in operators escaped, or as numbers of glyphs. */
+  #closePage(): void {
+    if (this.#operators.length === 0) return;
+    const { content } = this.#doc.page;
+    const operators = Buffer.from(this.#operators.join('\n'), 'latin1');
+    this.#compress(content, Buffer.concat([...content.buffer, operators]), (bytes) => {
+      content.buffer = [bytes];
+    });
+    this.#operators = [];
   }
 
   /** Closes the file. Nothing may be added after. */
   async bytes(): Promise<Uint8Array> {
+    this.#closePage();
+    for (const { reference, deflated, take } of this.#pending) {
+      reference.data.Filter = 'FlateDecode';
+      take(await deflated);
+    }
     this.#doc.end();
     const chunks: Uint8Array[] = [];
     for await (const chunk of this.#doc) chunks.push(chunk as Uint8Array);
@@ -180,12 +221,12 @@ interface Serialiser extends AsyncIterable<unknown> {
   readonly page: {
     readonly dictionary: Reference;
     readonly resources: Reference;
+    readonly content: Reference & { buffer: readonly Uint8Array[] };
     readonly annotations: Reference[];
   };
   ref(data: unknown): Reference;
   registerFont(key: string, bytes: Uint8Array): void;
   font(key: string): void;
   addPage(options: { size: [number, number]; margin: number }): void;
-  addContent(operators: string): void;
   end(): void;
 }

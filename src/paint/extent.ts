@@ -1,8 +1,9 @@
 // How far matter reaches on the page: lines of text are boxes without height on their baseline, so their glyphs are counted.
 
 import type { Box, Item, Path } from '../model/matter.ts';
+import { extentOfPath as pathExtent } from '../model/paths.ts';
 import type { Rect } from '../model/units.ts';
-import { type Affine, boundsOf, mapped, shifted, turned, union } from './affine.ts';
+import { type Affine, boundsOf, shifted, turned, union } from './affine.ts';
 
 /** Upright rectangle around the matter of a box; undefined if there is none. Clips are taken for what shows. */
 export function extentOf(box: Box, place: Affine): Rect | undefined {
@@ -33,19 +34,7 @@ function extentOfItem(item: Item, place: Affine): Rect | undefined {
   }
 }
 
-/** Around all points, controls of curves included. */
 function extentOfPath(path: Path, place: Affine): Rect | undefined {
-  const points = path.flatMap((command) => pointsOf(command.slice(1) as number[], place));
-  if (points.length === 0) return undefined;
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  const x = Math.min(...xs);
-  const y = Math.min(...ys);
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
-}
-
-function pointsOf(numbers: readonly number[], place: Affine): (readonly [number, number])[] {
-  const points: (readonly [number, number])[] = [];
-  for (let k = 0; k + 1 < numbers.length; k += 2) points.push(mapped(place, numbers[k] ?? 0, numbers[k + 1] ?? 0));
-  return points;
+  const own = pathExtent(path);
+  return own && boundsOf(shifted(place, own.x, own.y), own);
 }

@@ -2,7 +2,8 @@
 // comes from. Follows groups and turns; judges nothing.
 
 import type { Span } from '../model/diagnostic.ts';
-import type { ArtifactType, GlyphRun, Item, Page, Path, Placed } from '../model/matter.ts';
+import type { ArtifactType, GlyphRun, Item, Page, Placed } from '../model/matter.ts';
+import { extentOfPath, isRectangle } from '../model/paths.ts';
 import type { StructureElement } from '../model/structure.ts';
 import type { SetLine } from '../model/text.ts';
 import type { Point, Pt, Rect } from '../model/units.ts';
@@ -78,12 +79,14 @@ export function readPage(page: Page, measure: InkMeter): Sheet {
         if (!isCut) cover(own, { x: 0, y: 0, ...item.size }, clip);
         return;
       }
-      case 'path':
-        if (item.fill && !isCut && isRectangle(item.path)) cover(own, extentOf(item.path), clip);
+      case 'path': {
+        const extent = item.fill && !isCut && isRectangle(item.path) && extentOfPath(item.path);
+        if (extent) cover(own, extent, clip);
         return;
+      }
       case 'group': {
         const inside = item.turn ? turned(own, item.turn) : own;
-        const window = item.clip && rectIn(inside, extentOf(item.clip));
+        const window = item.clip && rectIn(inside, extentOfPath(item.clip) ?? EMPTY);
         const within = window && clip ? common(window, clip) : (window ?? clip);
         for (const kid of item.box.items)
           visit(
@@ -147,34 +150,10 @@ const rectIn = (axes: Axes, { x, y, width, height }: Rect): Rect =>
     pointIn(axes, x + width, y + height),
   ]);
 
+/** What a clip without points lets through. */
+const EMPTY: Rect = { x: 0, y: 0, width: 0, height: 0 };
+
 const isUpright = ({ cos, sin }: Axes): boolean => Math.min(Math.abs(cos), Math.abs(sin)) < 1e-9;
-
-/** Four straight sides along the axes, nothing else. */
-function isRectangle(path: Path): boolean {
-  if (path.length > MOST_OF_RECTANGLE) return false;
-  const corners = path.filter(([command]) => command !== 'Z');
-  const { x, y, width, height } = extentOf(path);
-  const isOn = (value: number, edge: Pt, size: Pt): boolean =>
-    Math.min(Math.abs(value - edge), Math.abs(value - edge - size)) < 1e-6;
-  return (
-    (corners.length === 4 || corners.length === 5) &&
-    corners.every(([command, ...at], i) => {
-      const [left = 0, top = 0] = at;
-      return command === (i === 0 ? 'M' : 'L') && isOn(left, x, width) && isOn(top, y, height);
-    })
-  );
-}
-
-/** Four corners, the first one again, and an end. */
-const MOST_OF_RECTANGLE = 6;
-
-/** By points and control points. */
-function extentOf(path: Path): Rect {
-  const points = path.flatMap(([, ...numbers]) =>
-    Array.from({ length: numbers.length / 2 }, (_, i) => ({ x: numbers[2 * i] ?? 0, y: numbers[2 * i + 1] ?? 0 })),
-  );
-  return points.length > 0 ? around(points) : { x: 0, y: 0, width: 0, height: 0 };
-}
 
 export function common(a: Rect, b: Rect): Rect {
   const [x, y] = [Math.max(a.x, b.x), Math.max(a.y, b.y)];
