@@ -7,9 +7,10 @@ import { designValues } from './schemas/design-values.ts';
 import { figuresSchema } from './schemas/figures.ts';
 import { layoutSchema, NO_NAMES } from './schemas/layout.ts';
 import { pageSchema } from './schemas/page.ts';
+import { printerSchema } from './schemas/printer.ts';
 import { reportSchema } from './schemas/report.ts';
 
-export const schemaKinds = ['report', 'figures', 'page', 'brand', 'layout'] as const;
+export const schemaKinds = ['report', 'figures', 'page', 'brand', 'layout', 'printer'] as const;
 export type SchemaKind = (typeof schemaKinds)[number];
 
 /** The JSON Schema of one kind of file. Names of inks, styles and the like are left open: they differ by design. */
@@ -48,6 +49,8 @@ function valibotSchemaOf(kind: SchemaKind): unknown {
       return pageSchema;
     case 'brand':
       return brandSchema;
+    case 'printer':
+      return printerSchema;
     case 'layout':
       return layoutSchema(designValues(NO_NAMES));
   }

@@ -9,6 +9,12 @@ export const loadDesignEntries = {
       en: 'design "{value}" does not exist in templates/',
     },
   },
+  'load/unknown-printer': {
+    message: {
+      nl: 'drukker "{value}" heeft geen bestand in templates/printers/',
+      en: 'printer "{value}" has no file in templates/printers/',
+    },
+  },
   'load/unknown-template': {
     message: { nl: 'het ontwerp heeft geen sjabloon "{value}"', en: 'the design has no template "{value}"' },
   },
