@@ -1,16 +1,15 @@
 // A chart of the report to a page of its own, for the website and the press: what it says, the plot that stands in the report,
 // where it comes from. Draws no chart anew.
 
+import type { Charts } from '../charts/charts.ts';
 import type { ChartBlock, Edition, Section } from '../model/content.ts';
-import type { Design, Element } from '../model/design.ts';
-import type { Reporter } from '../model/diagnostic.ts';
+import type { Element } from '../model/design.ts';
 import type { Box, Ink, Item, Page, Placed, Plot } from '../model/matter.ts';
-import type { Pagination, Publication } from '../model/stages.ts';
-import type { Typesetter } from '../model/text.ts';
+import type { Publication } from '../model/stages.ts';
 import type { Pt, Rect, Size } from '../model/units.ts';
 import { rectangle } from '../ornaments/shapes.ts';
+import { NO_PAGES, settingAlone, type Tools, workshopAlone } from './alone.ts';
 import { composeElements, move } from './elements.ts';
-import type { Setting, Workshop } from './setting.ts';
 import { grow, levelHeadings } from './structure.ts';
 
 /** A chart and where it stands. */
@@ -85,42 +84,25 @@ function on(fields: readonly Field[], { box }: Plot, x: Pt, y: Pt): Pick<Standin
 
 const SLACK: Pt = 0.1;
 
-interface Tools {
-  readonly edition: Edition;
-  readonly design: Design;
-  readonly typesetter: Typesetter;
-  readonly reporter: Reporter;
-}
-
 /** A publication of one page without bleed, as large as the plot with its words and margin. Reports: what elements report. */
-export function composeLoneChart({ chart, section }: ChartInReport, plot: StandingPlot, tools: Tools): Publication {
+export function composeLoneChart(
+  { chart, section }: ChartInReport,
+  plot: StandingPlot,
+  tools: Omit<Tools, 'charts'>,
+): Publication {
   const { edition, design } = tools;
   const { margin = 0, component = '' } = design.loneChart ?? {};
   const elements = design.components.get(component) ?? PLOT_ALONE;
   const structure = grow(undefined, 'Document', { lang: edition.lang, title: chart.title });
   // Whatever asks for the chart is given the plot that is there.
-  const asked: Workshop['asked'] = { pages: new Map(), headings: new Set() };
-  const workshop: Workshop = { ...tools, charts: { compose: () => plot.box }, pagination: NO_PAGES, asked };
-  const setting: Setting = {
-    workshop,
+  const charts: Charts = { compose: () => plot.box };
+  const setting = settingAlone(workshopAlone({ ...tools, charts }), structure, {
     section,
-    scope: { names: { block: chart } },
-    parent: structure,
-    homes: new Map(),
+    names: { block: chart },
     sheet: design.page.trim,
-    side: 'recto',
-    spread: false,
     measure: plot.box.width,
-    tableStyle: design.flow.table,
     origin: [margin, margin],
-    inFlow: false,
-    frames: [],
-    clear: [],
-    claims: new Map(),
-    drawn: new Set(),
-    said: new Set(),
-    shown: new Set(),
-  };
+  });
   const { placed, depth } = composeElements(setting, withChartOf(plot.box, elements));
   levelHeadings(structure);
   const trim: Size = { width: plot.box.width + 2 * margin, height: depth + 2 * margin };
@@ -136,8 +118,6 @@ export function composeLoneChart({ chart, section }: ChartInReport, plot: Standi
   };
   return { pages: [page], frames: [], structure, pagination: NO_PAGES };
 }
-
-const NO_PAGES: Pagination = { sections: {}, anchors: {}, headings: {} };
 
 /** What a design that says nothing of lone charts shows of them. */
 const PLOT_ALONE: readonly Element[] = [

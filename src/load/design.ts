@@ -79,6 +79,7 @@ export async function loadDesign(project: Project, name: string, askedBy?: Span)
     ),
     charts: layout.charts,
     ...(layout['lone-chart'] && { loneChart: layout['lone-chart'] }),
+    ...(layout.spine && { spine: layout.spine }),
     noBreak: layout.typography?.['no-break'] ?? [],
     hyphenation: layout.typography?.hyphenation ?? [],
     fallback: knownFamilies(project, layout.typography?.fallback ?? [], brand.named),

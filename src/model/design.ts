@@ -20,6 +20,8 @@ export interface Design {
   readonly charts: ChartStyle;
   /** How a chart stands by itself, in a file for the website or the press. Absent: its plot and nothing else. */
   readonly loneChart?: LoneChartStyle;
+  /** How the back of a glued cover is dressed. Absent: it stays bare. */
+  readonly spine?: SpineStyle;
   /** Patterns whose first space becomes a no-break space; JavaScript regular expressions. */
   readonly noBreak: readonly string[];
   /** Words with their accepted breaks: `te-vre-den`. */
@@ -33,6 +35,15 @@ export interface LoneChartStyle {
   readonly component: string;
   /** White around it. */
   readonly margin: Pt;
+}
+
+export interface SpineStyle {
+  /** Fills the spine and runs out above and below it. */
+  readonly ink?: string;
+  /** Component that sees the report, as pages do. It is drawn lying, x along the spine from its head, y from its middle. */
+  readonly component: string;
+  /** Spines that are thinner carry no words. */
+  readonly least: Pt;
 }
 
 export interface PageGeometry {

@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import type { BoxStyle, ChartStyle, TableStyle } from '../../model/block-styles.ts';
-import type { LoneChartStyle } from '../../model/design.ts';
+import type { LoneChartStyle, SpineStyle } from '../../model/design.ts';
 import { ACROSS_BLOCKS } from './block-kinds.ts';
 import type { DesignValues } from './design-values.ts';
 import { flag, integer, number, oneOf, plain, ratio } from './scalars.ts';
@@ -188,6 +188,16 @@ export const loneChartSchema = ({ component, length }: DesignValues): v.GenericS
         'Onderdeel met titel, grafiek en bron; de grafiek krijgt de maat die ze in het verslag heeft',
       ),
       margin: v.optional(length('Wit rondom'), 0),
+    }),
+    v.transform(({ origin: _, ...rest }) => rest),
+  );
+
+export const spineSchema = ({ component, ink, length }: DesignValues): v.GenericSchema<unknown, SpineStyle> =>
+  v.pipe(
+    mapping({
+      ink: v.optional(ink('Vlak')),
+      component: component('Onderdeel met de woorden, liggend getekend: x vanaf het hoofd, y vanaf het midden'),
+      least: length('Dunste rug die woorden draagt'),
     }),
     v.transform(({ origin: _, ...rest }) => rest),
   );

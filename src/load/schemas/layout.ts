@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import type { Expectations, PageGeometry } from '../../model/design.ts';
-import { chartStyleSchema, flowSchema, loneChartSchema, tableStyleSchema } from './block-styles.ts';
+import { chartStyleSchema, flowSchema, loneChartSchema, spineSchema, tableStyleSchema } from './block-styles.ts';
 import { type DesignValues, designValues } from './design-values.ts';
 import { elementSchema } from './elements.ts';
 import { flag, fraction, integer, oneOf, plain, ratio, schemaLine } from './scalars.ts';
@@ -154,6 +154,7 @@ export function layoutSchema(values: DesignValues) {
     tables: v.optional(dictionary(tableStyleSchema(values)), {}),
     charts: chartStyleSchema(values),
     'lone-chart': v.optional(loneChartSchema(values)),
+    spine: v.optional(spineSchema(values)),
     components: v.optional(dictionary(elements), {}),
     templates: dictionary(mapping({ arrangements: dictionary(arrangement) })),
   });
