@@ -39,6 +39,21 @@ export function thinJpeg(bytes: Uint8Array): Uint8Array {
   return Buffer.concat(kept);
 }
 
+/** The same picture with a colour profile, in as many segments as it needs (ICC.1:2022, B.4). */
+export function profiledJpeg(bytes: Uint8Array, profile: Uint8Array): Uint8Array {
+  const count = Math.ceil(profile.length / MOST_OF_PROFILE);
+  const parts = Array.from({ length: count }, (_, i) => {
+    const part = profile.subarray(i * MOST_OF_PROFILE, (i + 1) * MOST_OF_PROFILE);
+    const head = Buffer.from([0xff, APP2, 0, 0, ...Buffer.from('ICC_PROFILE\0', 'latin1'), i + 1, count]);
+    head.writeUInt16BE(head.length - 2 + part.length, 2);
+    return Buffer.concat([head, part]);
+  });
+  return Buffer.concat([bytes.subarray(0, 2), ...parts, bytes.subarray(2)]);
+}
+
+/** A segment holds 65,533 bytes, and fourteen of them say what it is. */
+const MOST_OF_PROFILE = 65_519;
+
 /** Orientations 5 to 8 stand on their side. */
 export const oriented = ({ stored, orientation }: Pick<JpegHeader, 'stored' | 'orientation'>): Size =>
   orientation > 4 ? { width: stored.height, height: stored.width } : stored;
