@@ -60,6 +60,7 @@ export function resolveTexts(desk: Desk): TextResolver {
   });
   /** The lines of a title as the editor broke them. */
   const titleLines = (raw: RawText, notes?: CellNotes): readonly (readonly Piece[])[] => {
+    auditLiterals(desk, raw);
     auditSlips(desk, raw);
     let start = raw.text.length - raw.text.trimStart().length;
     return raw.text
@@ -93,8 +94,7 @@ export function resolveTexts(desk: Desk): TextResolver {
       );
     },
     cell(raw, notes) {
-      // A table is where numbers are typed.
-      if (!notes) auditLiterals(desk, raw);
+      auditLiterals(desk, raw);
       auditSlips(desk, raw);
       const lines = readShort(raw, notes?.labels).map((line) => pieces(line, 'column', notes?.of));
       const figures = lines

@@ -127,7 +127,7 @@ describe('tables', () => {
       rows: [
         { role: 'group', cells: [raw('Twaalf')], span: origin().span },
         { role: 'row', cells: [raw('Bornem'), raw('{{ bevolking of bornem }}')], span: origin().span },
-        { role: 'row', cells: [raw('Lier'), raw('1.240'), raw('')], span: origin().span },
+        { role: 'row', cells: [raw('Lier'), raw('1.305'), raw('')], span: origin().span },
         { role: 'total', cells: [raw('Totaal'), raw('{{ bevolking }}')], span: origin().span },
       ],
     });
@@ -135,7 +135,7 @@ describe('tables', () => {
     expect(block.rows.map((row) => row.role)).toEqual(['group', 'row', 'row', 'total']);
     expect(block.rows[1]?.cells.map(words)).toEqual(['Bornem', '20.000', '']);
     expect(block.rows[1]?.numbers).toEqual([undefined, 20000, undefined]);
-    expect(block.rows[2]?.numbers[1]).toBe(1240);
+    expect(block.rows[2]?.numbers[1]).toBe(1305);
     expect(words(block.source)).toBe('Bron: Statbel, Jaarcijfers');
     expect(said.codes()).toEqual([]);
   });
@@ -150,6 +150,21 @@ describe('tables', () => {
     });
     expect(words(block.rows[0]?.cells[1])).toBe('1.240');
     expect(words(block.caption)).toBe('Voorbeeldcijfer');
+  });
+
+  it('are searched for numbers of figures that were typed, titles and cells alike', async () => {
+    const { said } = await one('table', {
+      kind: 'table',
+      notes: {},
+      origin: origin(),
+      title: raw('100.000 inwoners', 3),
+      columns: [column('Gemeente'), column('Inwoners')],
+      rows: [{ role: 'row', cells: [raw('Alle'), raw('100.000', 7)], span: origin().span }],
+    });
+    expect(said.diagnostics.map(({ code, span }) => `${span?.line} ${code}`)).toEqual([
+      '3 resolve/literal-number',
+      '7 resolve/literal-number',
+    ]);
   });
 
   it('come from a series', async () => {
