@@ -2,6 +2,7 @@
 // where all come from one; where a node is highlighted its flows stand out and all others fall back.
 
 import type { Drawing } from './drawing.ts';
+import type { Columns } from './flow-columns.ts';
 import type { Flow } from './flow-net.ts';
 
 /** Of what carries meaning against its ground (WCAG 2.1, 1.4.11). */
@@ -21,7 +22,7 @@ export interface FlowInks {
   isStrong(flow: Flow): boolean;
 }
 
-export function flowInks(drawing: Drawing, flows: readonly Flow[]): FlowInks {
+export function flowInks(drawing: Drawing, flows: readonly Flow[], columns: Columns): FlowInks {
   const { chart, style } = drawing;
   const { nodes = [] } = chart.flows ?? {};
   const isNamed = (node: number) => chart.highlight?.includes(nodes[node] ?? '') ?? false;
@@ -33,7 +34,7 @@ export function flowInks(drawing: Drawing, flows: readonly Flow[]): FlowInks {
         isStrong(flow) ? { ink: style.accent, tint: tintSeen(drawing, style.accent) } : { ink: style.context, tint: 1 },
       isStrong,
     };
-  const ofNode = nodeInks(drawing, flows);
+  const ofNode = nodeInks(drawing, flows, columns);
   const isOneSource = new Set(flows.map(({ from }) => from)).size === 1;
   return {
     ofNode,
@@ -45,12 +46,20 @@ export function flowInks(drawing: Drawing, flows: readonly Flow[]): FlowInks {
   };
 }
 
-/** Nodes that give take the inks of the series in turn, others that of their largest giver; of one giver, each that gets has its own. */
-function nodeInks({ style, onGround }: Drawing, flows: readonly Flow[]): (node: number) => string {
+/**
+ * Nodes that give take the inks of the series in turn, from top to bottom so that neighbours differ; others take that of their
+ * largest giver. Of one giver, each that gets has its own.
+ */
+function nodeInks(
+  { style, onGround }: Drawing,
+  flows: readonly Flow[],
+  { columns, stops }: Columns,
+): (node: number) => string {
   const seen = style.series.filter((ink) => onGround(ink) >= SEEN);
   const inks = seen.length > 0 ? seen : [style.accent];
-  const givers = [...new Set(flows.map(({ from }) => from))].sort((a, b) => a - b);
-  const getters = [...new Set(flows.map(({ to }) => to))].sort((a, b) => a - b);
+  const drawn = columns.flat().flatMap((stop) => stops[stop]?.node ?? []);
+  const givers = drawn.filter((node) => flows.some(({ from }) => from === node));
+  const getters = drawn.filter((node) => flows.some(({ to }) => to === node));
   const coloured = givers.length === 1 ? getters : givers;
   const inkOf = (node: number) => inks[coloured.indexOf(node) % inks.length] ?? style.accent;
   return (node) => {

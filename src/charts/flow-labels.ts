@@ -1,5 +1,6 @@
 // Names and sums of nodes: beside their bars at the ends, above them in between. Below each other where there is room, else in one
-// line; where the words of a column are higher than the chart, those of its smallest nodes are left out.
+// line; where the words of a column are higher than the chart, those of its smallest nodes are left out. Of both ways the one that
+// names more nodes is taken.
 
 import type { Pt } from '../model/units.ts';
 import type { Drawing } from './drawing.ts';
@@ -8,9 +9,11 @@ import { type Flow, type Through, throughNodes } from './flow-net.ts';
 import { type Room, scaleFor } from './flow-slots.ts';
 import { setBlock, type TextBlock } from './text-block.ts';
 
-/** Part of the width that the words of an end may take, and of the way between two columns that those in between may. */
+/** Part of the width that the words of an end may take: less where words stand in between too. */
 const WIDEST_LANE = 0.3;
-const WIDEST_BETWEEN = 0.6;
+const WIDEST_LANE_OF_MANY = 0.24;
+/** Part of the way between two columns that words in between may take. */
+const WIDEST_BETWEEN = 0.65;
 /** Part of the height that words may take in a column. */
 const MOST_WORDS = 0.8;
 /** Words below each other may make the flows so much lower than words in one line would. */
@@ -33,7 +36,7 @@ interface Frame {
   readonly bar: Pt;
 }
 
-/** Words of all stops, in the larger of two ways that leave the flows their room. */
+/** Words of all stops, below each other unless that costs names or too much of the room of the flows. */
 export function labelsFor(drawing: Drawing, columns: Columns, flows: readonly Flow[], frame: Frame): FlowLabels {
   const { style } = drawing;
   const { nodes = [] } = drawing.chart.flows ?? {};
@@ -49,9 +52,10 @@ export function labelsFor(drawing: Drawing, columns: Columns, flows: readonly Fl
   });
   const inLine = fitted(drawing, columns, frame, through, (stop) => {
     const text = texts[stop];
-    return text ? [{ text: `${text.name} ${text.value}`, lettered: { style: style.label } }] : [];
+    return text ? [{ text: `${text.name}: ${text.value}`, lettered: { style: style.label } }] : [];
   });
-  if (below.isCrowded !== inLine.isCrowded) return below.isCrowded ? inLine : below;
+  const [named, namedInLine] = [below, inLine].map(({ blocks }) => blocks.filter(Boolean).length);
+  if (named !== namedInLine) return (named ?? 0) > (namedInLine ?? 0) ? below : inLine;
   const [scale, least] = [below, inLine].map(({ rooms }) => scaleFor(columns, rooms, frame.height, frame.gap));
   return (scale ?? 0) >= LEAST_SCALE * (least ?? 0) ? below : inLine;
 }
@@ -85,7 +89,8 @@ function fitted(
   const fill = (column: number, measure: Pt): void => {
     for (const stop of columns.columns[column] ?? []) blocks[stop] = set(stop, measure);
   };
-  for (const end of [0, last]) fill(end, size.width * WIDEST_LANE - style.gap);
+  const widest = last > 1 ? WIDEST_LANE_OF_MANY : WIDEST_LANE;
+  for (const end of [0, last]) fill(end, size.width * widest - style.gap);
   const laneOf = (column: number): Pt => {
     const width = Math.max(0, ...(columns.columns[column] ?? []).map((stop) => blocks[stop]?.width ?? 0));
     return width > 0 ? width + style.gap : 0;

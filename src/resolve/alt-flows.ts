@@ -28,13 +28,16 @@ export function flowSentences(chart: Described): string[] {
     return [
       capital(`${listed(chart, told)}.`),
       ...(told.length > 1 ? [only(chart, sources, 'komt van'), only(chart, ends, 'gaat naar')] : []),
-      ...between.map((node) => passing(chart, node)),
+      ...passing(chart, between),
     ].filter(Boolean);
   if (told.length === 0) return [];
   return [
-    most(chart, sources, 'komt van'),
-    most(chart, ends, 'gaat naar'),
-    ...largest(between, ({ in: into, out }) => Math.max(into, out)).map((node) => passing(chart, node)),
+    most(chart, sources, 'komt van', 'bronnen'),
+    most(chart, ends, 'gaat naar', 'bestemmingen'),
+    ...passing(
+      chart,
+      largest(between, ({ in: into, out }) => Math.max(into, out)),
+    ),
     `De grootste stromen zijn ${listed(
       chart,
       largest(told, ({ value }) => value),
@@ -52,18 +55,29 @@ function only(chart: Described, amounts: readonly Amount[], verb: string): strin
   return first && others.length === 0 ? `Alles ${verb} ${first.name}: ${say(chart, first.value)}.` : '';
 }
 
-/** "Het meeste komt van Gemeenten (€ 2.140), Vlaanderen (€ 900) en Europa (€ 300)." */
-function most(chart: Described, amounts: readonly Amount[], verb: string): string {
-  const named = largest(amounts, ({ value }) => value).map(({ name, value }) => `${name} (${say(chart, value)})`);
-  const who = amounts.length > LARGEST ? 'Het meeste' : 'Alles';
-  return only(chart, amounts, verb) || `${who} ${verb} ${formatList(named)}.`;
+/** "De grootste bronnen zijn gemeenten (€ 2140), Vlaanderen (€ 900) en Europa (€ 300)", of three "Alles komt van …". */
+function most(chart: Described, amounts: readonly Amount[], verb: string, kind: string): string {
+  const named = formatList(
+    largest(amounts, ({ value }) => value).map(({ name, value }) => `${name} (${say(chart, value)})`),
+  );
+  const all = only(chart, amounts, verb) || `Alles ${verb} ${named}.`;
+  return amounts.length > LARGEST ? `De grootste ${kind} zijn ${named}.` : all;
 }
 
-/** "Door IGEMO gaat € 8.500." */
-const passing = (chart: Described, { name, in: into, out }: Amounts): string =>
-  into === out
-    ? `Door ${name} gaat ${say(chart, into)}.`
-    : `Bij ${name} komt ${say(chart, into)} binnen en gaat ${sayBare(chart, out)} weg.`;
+/** "Door IGEMO gaat € 8500 en door Kas € 300." and, of a node that gives less than it gets, "Bij Kas komt € 300 binnen en gaat € 250 weg." */
+function passing(chart: Described, nodes: readonly Amounts[]): string[] {
+  const even = nodes
+    .filter(({ in: into, out }) => into === out)
+    .map(({ name, in: into }, i) =>
+      i === 0 ? `Door ${name} gaat ${say(chart, into)}` : `door ${name} ${sayBare(chart, into)}`,
+    );
+  const uneven = nodes
+    .filter(({ in: into, out }) => into !== out)
+    .map(
+      ({ name, in: into, out }) => `Bij ${name} komt ${say(chart, into)} binnen en gaat ${sayBare(chart, out)} weg.`,
+    );
+  return [...(even.length > 0 ? [`${formatList(even)}.`] : []), ...uneven];
+}
 
 interface Amounts {
   readonly name: string;

@@ -60,8 +60,8 @@ function reportCircle(
   );
 }
 
-/** Shorter names differ in a letter without being meant alike. */
-const SHORTEST = 4;
+/** Shorter names differ in a letter without being meant alike: "Lonen" and "Wonen". */
+const SHORTEST = 6;
 const LONG = 8;
 
 /** One letter off, two in a long name; names that differ in a digit or in a letter that stands alone ("deel A") are meant to. */

@@ -80,7 +80,10 @@ function flowsOfFigures(
   };
 }
 
-/** First column where flows begin, second where they go. Reports: resolve/flow-columns, resolve/one-series, resolve/unknown-column. */
+/**
+ * First column where flows begin, second where they go. Reports: resolve/flow-columns, resolve/one-series, resolve/unknown-column,
+ * resolve/flow-end (a row without one of the two).
+ */
 function flowsOfTable(desk: Desk, texts: TextResolver, draft: DraftChart, table: DraftSeries): FlowData {
   const [wanted, more] = draft.series ?? [];
   if (more) {
@@ -100,15 +103,13 @@ function flowsOfTable(desk: Desk, texts: TextResolver, draft: DraftChart, table:
     return NOTHING;
   }
   const cell = (row: DraftSeries['rows'][number], at: number) => smarten(row.cells[at]?.text.trim() ?? '');
-  const flows = table.rows.map(
-    (row): TypedFlow => ({
-      from: cell(row, 0),
-      to: cell(row, 1),
-      value: row.numbers[column] ?? null,
-      span: row.category.span,
-      place: row.cells[column]?.span ?? row.category.span,
-    }),
-  );
+  const flows = table.rows.flatMap((row): TypedFlow[] => {
+    const [from, to] = [cell(row, 0), cell(row, 1)];
+    const place = row.cells[column]?.span ?? row.category.span;
+    if (from && to) return [{ from, to, value: row.numbers[column] ?? null, span: row.category.span, place }];
+    complain(desk, 'error', 'resolve/flow-end', row.category.span, {});
+    return [];
+  });
   const name = wanted?.name ? texts.line(wanted.name) : smarten(table.heads[column]?.text.trim() ?? '');
   const heads = HEADS.map((plain, at) => capital(smarten(table.heads[at]?.text.trim() ?? '')) || plain);
   return {

@@ -104,7 +104,7 @@ function ribbons(
   places: Places,
 ): readonly Mark[] {
   const { style, ground, colour } = drawing;
-  const inks = flowInks(drawing, flows);
+  const inks = flowInks(drawing, flows, columns);
   const ends = endsOf(columns, slots);
   // No ink at all is the paper that a chart stands on where nothing else is said.
   const rim = { colour: ground === undefined ? colour(style.text, 0) : colour(ground), weight: RIM };
@@ -159,7 +159,7 @@ function nodeMarks(
   { slots, labels, places }: { readonly slots: Slots; readonly labels: FlowLabels; readonly places: Places },
 ): readonly Mark[] {
   const { style, colour } = drawing;
-  const inks = flowInks(drawing, flows);
+  const inks = flowInks(drawing, flows, columns);
   return columns.stops.flatMap(({ node, column }, stop): readonly Mark[] => {
     const bar = slots.bars[stop];
     if (node === undefined || !bar) return [];

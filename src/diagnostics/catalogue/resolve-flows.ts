@@ -37,6 +37,16 @@ export const resolveFlowsEntries = {
       en: 'Widths are compared: choose figures with one unit.',
     },
   },
+  'resolve/flow-end': {
+    message: {
+      nl: 'van deze stroom ontbreekt waar hij begint of waar hij naartoe gaat',
+      en: 'of this flow it is missing where it begins or where it goes',
+    },
+    hint: {
+      nl: 'Vul de eerste en de tweede kolom in; wat niet bekend is, krijgt ook een naam, bijvoorbeeld "overige".',
+      en: 'Fill in the first and the second column; what is not known gets a name too, for example "other".',
+    },
+  },
   'resolve/flow-to-itself': {
     message: { nl: 'een stroom gaat van "{node}" naar zichzelf', en: 'a flow goes from "{node}" to itself' },
     hint: { nl: 'Kijk from: en to: na.', en: 'Check from: and to:.' },
