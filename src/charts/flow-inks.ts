@@ -29,9 +29,9 @@ export function flowInks(drawing: Drawing, flows: readonly Flow[], columns: Colu
   const isStrong = ({ from, to }: Flow) => isNamed(from) || isNamed(to);
   if (flows.some(isStrong))
     return {
-      ofNode: (node) => (isNamed(node) ? style.accent : style.plain),
+      ofNode: (node) => (isNamed(node) ? style.accent : style.context),
       ofFlow: (flow) =>
-        isStrong(flow) ? { ink: style.accent, tint: tintSeen(drawing, style.accent) } : { ink: style.context, tint: 1 },
+        isStrong(flow) ? { ink: style.accent, tint: tintSeen(drawing, style.accent) } : { ink: style.plain, tint: 1 },
       isStrong,
     };
   const ofNode = nodeInks(drawing, flows, columns);

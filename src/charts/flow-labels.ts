@@ -64,7 +64,7 @@ export function labelsFor(drawing: Drawing, columns: Columns, flows: readonly Fl
 function sumOf({ style, format }: Drawing, through: Through | undefined): string {
   const { in: into = 0, out = 0 } = through ?? {};
   if (into === 0 || out === 0 || into === out) return format(Math.max(into, out));
-  return `${format(into)} ${style.phrases.into}, ${format(out)} ${style.phrases.out}`;
+  return `${format(into)}\u00A0${style.phrases.into}, ${format(out)}\u00A0${style.phrases.out}`;
 }
 
 type Parts = Parameters<typeof setBlock>[1];
@@ -83,7 +83,7 @@ function fitted(
     if (parts.length === 0 || !parts.every(({ text, lettered }) => lettering.fits(text, lettered, measure)))
       return undefined;
     const block = setBlock(lettering, parts, measure);
-    return block.width <= measure ? block : undefined;
+    return block.width <= measure && !isTorn(block, parts) ? block : undefined;
   };
   const blocks = new Array<TextBlock | undefined>(columns.stops.length).fill(undefined);
   const fill = (column: number, measure: Pt): void => {
@@ -115,6 +115,16 @@ function fitted(
     lanes,
     isCrowded: columns.stops.some(({ node }, stop) => node !== undefined && !blocks[stop]),
   };
+}
+
+/** Whether a word is divided more than once: "Ver-eni-ging". Hyphens of the name itself divide nothing. */
+function isTorn({ lines }: TextBlock, parts: Parts): boolean {
+  const typed = parts.map(({ text }) => text).join(' ');
+  const isDivided = (end: string): boolean => end.endsWith('-') && !typed.includes(end);
+  return lines.some(({ text }, i) => {
+    const before = lines[i - 1]?.text.split(' ').at(-1) ?? '';
+    return !text.includes(' ') && isDivided(text) && isDivided(before);
+  });
 }
 
 /** Whether the words of a stop stand beside its bar: in the first and in the last column. */

@@ -19,6 +19,8 @@ import { placeBlock } from '../text-block.ts';
 const MOST_WHITE = 0.3;
 /** White between two slots over the gap of the style. */
 const WHITE = 2.5;
+/** The bar of a node is the disc of the style, and no more than this part of the width. */
+const WIDEST_BAR = 0.03;
 /** Rim of a ribbon. */
 const RIM: Pt = 0.5;
 
@@ -30,7 +32,7 @@ export const composeSankey: Kind = (drawing) => {
   const columns: Columns = { ...typed, columns: untangled(typed) };
   const most = Math.max(...columns.columns.map((stops) => stops.length));
   const gap = Math.min(style.gap * WHITE, (size.height * MOST_WHITE) / Math.max(1, most - 1));
-  const bar = style.end.disc;
+  const bar = Math.min(style.end.disc, size.width * WIDEST_BAR);
   const labels = labelsFor(drawing, columns, flows, { height: size.height, gap, bar });
   if (labels.isCrowded) drawing.crowded();
   const slots = slotsIn(columns, labels.rooms, size.height, gap);

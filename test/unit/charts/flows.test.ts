@@ -8,7 +8,7 @@ import { slotsIn } from '../../../src/charts/flow-slots.ts';
 import type { Path } from '../../../src/model/matter.ts';
 import type { Rect } from '../../../src/model/units.ts';
 import { flowCases, flowChart, type Row } from './flow-cases.ts';
-import { compose, type ReadPath, read } from './setting.ts';
+import { compose, inks, type ReadPath, read, setUp } from './setting.ts';
 
 const netOf = (rows: readonly Row[]) => {
   const block = flowChart(rows);
@@ -146,6 +146,7 @@ test('slots of a column keep their order and their distance, inside the height',
 });
 
 const SIZE = { width: 510, height: 300 };
+const NARROW = { width: 260, height: 160 };
 const isRibbon = ({ path }: ReadPath): boolean => path.some(([letter]) => letter === 'C');
 
 describe('what is drawn', () => {
@@ -167,7 +168,7 @@ describe('what is drawn', () => {
   });
 
   test('a node that gives less than it gets shows both', () => {
-    expect(texts.map(({ text }) => text)).toContain('€ 100 erin, € 90 eruit'.replaceAll('€ ', '€\u00A0'));
+    expect(texts.map(({ text }) => text)).toContain('€\u00A0100\u00A0erin, €\u00A090\u00A0eruit');
   });
 
   test('a highlighted node has its flows in the accent, all others fall back', () => {
@@ -176,6 +177,17 @@ describe('what is drawn', () => {
     const [strong, ...others] = ribbons.toReversed().map(({ fill }) => fill?.name);
     expect(new Set(others).size).toBe(1);
     expect(others).not.toContain(strong);
+  });
+
+  test('a word that would have to be divided more than once is left out, and told', () => {
+    const { charts, diagnostics } = setUp();
+    const name = 'Interbestuurlijkheidsovereenkomst';
+    const drawn = read(
+      charts.compose(flowChart([...rows.slice(2), ['Gemeenten', 'Kas', 40], [name, 'Kas', 60]]), NARROW, { inks }),
+    );
+    expect(drawn.texts.map(({ text }) => text).join(' ')).not.toMatch(/Inter/);
+    expect(drawn.texts.map(({ text }) => text).join(' ')).toMatch(/Gemeenten/);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['charts/crowded']);
   });
 
   test('where no flow can be drawn, words say so', () => {
