@@ -60,7 +60,7 @@ export function resolveChart(desk: Desk, texts: TextResolver, draft: DraftChart)
     ...onMap(desk, draft, { categories: data.categories, series: data.series }),
     unit: draft.unit ?? data.figures[0]?.unit ?? from?.unit?.text.trim() ?? '',
     decimals: draft.decimals ?? data.decimals,
-    highlight: highlightOf(desk, draft, data.flows?.nodes ?? data.categories),
+    highlight: highlightOf(desk, draft, data),
     reference: draft.reference && { value: draft.reference.value, label: texts.line(draft.reference.label) },
     events: eventsOf(desk, texts, draft, data.categories),
     breaks: breaksOf(data),
@@ -254,14 +254,15 @@ function yearsOf({ years }: DraftChart, figures: readonly Figure[]): string[] {
   return [...known].sort();
 }
 
-/** Categories, or what several begin or end with ("2023" for "2023 K1" to "2023 K4", "K2" for that of every year). */
-function highlightOf(desk: Desk, { highlight }: DraftChart, categories: readonly string[]): string[] | undefined {
+/** Nodes of flows; categories, or what several begin or end with ("2023" for "2023 K1" to "2023 K4", "K2" for that of every year). */
+function highlightOf(desk: Desk, { highlight }: DraftChart, { flows, categories }: ChartData): string[] | undefined {
+  const names = flows?.nodes ?? categories;
   const known = highlight?.flatMap(({ text, span }) => {
     const typed = smarten(text.trim());
     const isKnown = (category: string) =>
-      category === typed || category.startsWith(`${typed} `) || category.endsWith(` ${typed}`);
-    if (categories.some(isKnown)) return [typed];
-    complain(desk, 'error', 'resolve/unknown-category', span, unknown(typed, categories));
+      category === typed || (!flows && (category.startsWith(`${typed} `) || category.endsWith(` ${typed}`)));
+    if (names.some(isKnown)) return [typed];
+    complain(desk, 'error', 'resolve/unknown-category', span, unknown(typed, names));
     return [];
   });
   return known && known.length > 0 ? known : undefined;

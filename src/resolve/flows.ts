@@ -135,7 +135,10 @@ function dataOf(
     categories,
     series,
     flows,
-    placesOf: (named) => typed.flatMap(({ place }, i) => (named.includes(categories[i] ?? '') ? [place] : [])),
+    placesOf: (named) =>
+      typed.flatMap(({ from, to, place }, i) =>
+        [categories[i] ?? '', from, to].some((name) => named.includes(name)) ? [place] : [],
+      ),
   };
 }
 

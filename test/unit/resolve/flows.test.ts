@@ -183,3 +183,34 @@ describe('what is wrong with flows', () => {
     expect(block?.highlight).toEqual(['Kas']);
   });
 });
+
+describe('claims about flows', () => {
+  const lines = ['van;naar;bedrag', 'Gemeenten;Kas;30', 'Gemeenten;Fonds;30', 'Vlaanderen;Kas;50', 'Kas;lonen;80'];
+  const claim = async (message: DraftChart['message'], ...highlight: string[]) => {
+    const { told } = await resolve(
+      { from: raw(CSV), message, highlight: highlight.map((name) => raw(name)) },
+      { lines },
+    );
+    return told.flatMap(({ code, args, related }) =>
+      code.includes('claim')
+        ? `${code.replace('resolve/', '')} ${args?.truth ?? ''} ${related?.map(({ line }) => line)}`
+        : [],
+    );
+  };
+
+  it('compare the sums of nodes on one side', async () => {
+    expect(await claim('hoogste', 'Gemeenten')).toEqual([]);
+    expect(await claim('hoogste', 'Vlaanderen')).toEqual(['false-claim Vlaanderen: 50, Gemeenten: 60 2,3,4']);
+    expect(await claim('laagste', 'Fonds')).toEqual([]);
+  });
+
+  it('a course is nothing that flows can show', async () => {
+    expect(await claim('stijgt', 'Kas')).toEqual(['no-claim-data  2,3,4,5']);
+  });
+
+  it('names of nodes are meant whole', async () => {
+    const rows = ['van;naar;bedrag', 'Deel 1;Kas;30', 'Deel 2;Kas;30'];
+    const { said } = await resolve({ from: raw(CSV), highlight: [raw('Deel', 12)] }, { lines: rows });
+    expect(said).toEqual(['error unknown-category 12']);
+  });
+});
