@@ -40,7 +40,7 @@ export const resolveFlowsEntries = {
   'resolve/flow-end': {
     message: {
       nl: 'van deze stroom ontbreekt waar hij begint of waar hij naartoe gaat',
-      en: 'of this flow it is missing where it begins or where it goes',
+      en: 'this flow does not say where it begins or where it goes',
     },
     hint: {
       nl: 'Vul de eerste en de tweede kolom in; wat niet bekend is, krijgt ook een naam, bijvoorbeeld "overige".',
@@ -55,7 +55,7 @@ export const resolveFlowsEntries = {
     message: { nl: 'de stromen gaan in een kring: {circle}', en: 'the flows go in a circle: {circle}' },
     hint: {
       nl: 'Een sankey loopt van links naar rechts: laat een van deze stromen weg, of geef begin en eind een andere naam.',
-      en: 'A sankey runs from left to right: leave one of these flows out, or give its begin and its end different names.',
+      en: 'A sankey runs from left to right: leave one of these flows out, or give its start and its end different names.',
     },
   },
   'resolve/negative-flow': {
@@ -87,7 +87,7 @@ export const resolveFlowsEntries = {
     },
     hint: {
       nl: 'Laat er een weg, of geef het begin of het eind van een van beide een eigen naam.',
-      en: 'Leave one out, or give the begin or the end of one of them a name of its own.',
+      en: 'Leave one out, or give the start or the end of one of them a name of its own.',
     },
   },
   'resolve/no-flow': {
@@ -113,7 +113,7 @@ export const resolveFlowsEntries = {
   'resolve/flow-balance': {
     message: {
       nl: 'bij "{node}" komt {in} binnen en gaat {out} weg: een verschil van {difference}',
-      en: 'at "{node}" comes in {in} and goes out {out}: a difference of {difference}',
+      en: '"{node}" gets {in} and gives {out}: a difference of {difference}',
     },
     hint: {
       nl: 'Dat kan kloppen, bijvoorbeeld door een reserve. Anders ontbreekt er een stroom.',
