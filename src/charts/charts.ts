@@ -35,6 +35,7 @@ import { composePie } from './kinds/pie.ts';
 import { composePyramid } from './kinds/pyramid.ts';
 import { composeRadar } from './kinds/radar.ts';
 import { composeRaw } from './kinds/raw.ts';
+import { composeSankey } from './kinds/sankey.ts';
 import { composeScatter } from './kinds/scatter.ts';
 import { composeShare } from './kinds/share.ts';
 import { composeSlope } from './kinds/slope.ts';
@@ -112,6 +113,7 @@ const KINDS: Readonly<Record<ChartType, Kind>> = {
   multiples: composeMultiples,
   heat: composeHeat,
   'tile-map': composeTileMap,
+  sankey: composeSankey,
   waffle: composeWaffle,
   treemap: composeTreemap,
   pie: composePie,
@@ -181,6 +183,7 @@ function composeChart(
     isInk: (name) => inks.has(place.inks(name).name),
     inkName: (name) => place.inks(name).name,
     contrast: (text, fill, tint = 1) => contrastOf(rgb(text, 1), rgb(fill, tint)),
+    onGround: (fill, tint = 1) => contrastOf(place.on === undefined ? WHITE : rgb(place.on, 1), rgb(fill, tint)),
     toldApart: (names) => texturesFor(names.map((name) => rgb(name, 1))),
     format: (value) => formatNumber(value, chart.decimals, chart.unit),
     crowded: () => {
@@ -224,7 +227,7 @@ const FIELDS: ReadonlySet<ChartType> = new Set([
 const NOTHING: ReadonlyMap<string, Finish> = new Map();
 
 /** Paper. */
-const WHITE = [255, 255, 255];
+const WHITE: readonly number[] = [255, 255, 255];
 
 function sightOf(style: FullChartStyle, inks: ChartsOptions['inks'], place: ChartOptions): Sight {
   const names = [style.text, ...Object.values(style.on)];

@@ -23,6 +23,8 @@ export interface Drawing {
   contrast(text: string, fill: string, tint?: number): number;
   /** Ink of the ground that the chart stands on, if known. */
   readonly ground?: string;
+  /** Contrast of a fill with what the chart stands on, from 1 to 21. */
+  onGround(fill: string, tint?: number): number;
   /** For each of some inks 0, or the number of the dash or texture that tells it from those before it that look alike to some eyes. */
   toldApart(inks: readonly string[]): readonly number[];
   /** A value of the chart, as printed. */

@@ -1,6 +1,7 @@
 // What a kind draws over its chart: lines of text, rules and swatches. Drawn on the chart's own context, so that it is
 // recorded, measured and mapped to inks like everything else.
 
+import type { Path } from '../model/matter.ts';
 import type { Point, Pt, Rect } from '../model/units.ts';
 import { printFont } from './canvas-font.ts';
 import type { Lettered, Lettering } from './lettering.ts';
@@ -38,7 +39,14 @@ export interface Shape {
   readonly points: readonly Point[];
   readonly colour: string;
 }
-export type Mark = Caption | Rule | Swatch | Shape;
+/** A shape with curved edges, on a rim that parts it from what it lies on. */
+export interface Ribbon {
+  readonly kind: 'ribbon';
+  readonly path: Path;
+  readonly colour: string;
+  readonly rim: { readonly colour: string; readonly weight: Pt };
+}
+export type Mark = Caption | Rule | Swatch | Shape | Ribbon;
 
 /** The calls of a 2D context that marks need. */
 export type MarkContext = Pick<
@@ -50,6 +58,7 @@ export type MarkContext = Pick<
   | 'beginPath'
   | 'moveTo'
   | 'lineTo'
+  | 'bezierCurveTo'
   | 'stroke'
   | 'closePath'
   | 'fill'
@@ -106,9 +115,30 @@ function drawMark(context: MarkContext, mark: Mark, lettering: Lettering): void 
       context.closePath();
       context.fill();
       break;
+    case 'ribbon':
+      context.beginPath();
+      trace(context, mark.path);
+      // The rim lies below: however thin the shape, all of it is seen.
+      context.strokeStyle = mark.rim.colour;
+      context.lineWidth = 2 * mark.rim.weight;
+      context.setLineDash([]);
+      context.stroke();
+      context.fillStyle = mark.colour;
+      context.fill();
+      break;
     case 'swatch':
       context.fillStyle = mark.colour;
       context.fillRect(mark.rect.x, mark.rect.y, mark.rect.width, mark.rect.height);
       break;
+  }
+}
+
+function trace(context: MarkContext, path: Path): void {
+  for (const command of path) {
+    if (command[0] === 'M') context.moveTo(command[1], command[2]);
+    else if (command[0] === 'L') context.lineTo(command[1], command[2]);
+    else if (command[0] === 'C')
+      context.bezierCurveTo(...(command.slice(1) as [number, number, number, number, number, number]));
+    else context.closePath();
   }
 }

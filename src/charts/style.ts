@@ -13,6 +13,8 @@ const PHRASES = {
   noData: 'geen gegevens',
   sum: 'samen',
   square: 'één vakje is',
+  into: 'erin',
+  out: 'eruit',
   unnamed: 'Vlakken zonder naam, van groot naar klein:',
 };
 

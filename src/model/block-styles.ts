@@ -172,5 +172,8 @@ export interface ChartStyle {
     readonly square?: string;
     /** Before the list of what is too small for its words in a treemap. */
     readonly unnamed?: string;
+    /** After what comes in at a node of a sankey and what goes out, where they differ. */
+    readonly into?: string;
+    readonly out?: string;
   };
 }

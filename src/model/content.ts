@@ -183,6 +183,7 @@ export type ChartType =
   | 'multiples'
   | 'heat'
   | 'tile-map'
+  | 'sankey'
   | 'waffle'
   | 'treemap'
   | 'pie'
@@ -208,6 +209,8 @@ export interface ChartBlock extends BlockBase {
   /** What, where, unit. */
   readonly subtitle: RichText;
   readonly categories: readonly string[];
+  /** Of a sankey: its categories as flows between nodes, in the same order. */
+  readonly flows?: Flows;
   /** What categories are, as the head of their column in a table: "Jaar". */
   readonly categoryName?: string;
   readonly series: readonly ChartSeries[];
@@ -236,6 +239,18 @@ export interface ChartBlock extends BlockBase {
   readonly sources: readonly Source[];
   /** Default: attached. */
   readonly table?: ChartTable;
+}
+export interface Flows {
+  /** What begin and end of a flow are, as the heads of their columns in a table: "Van", "Naar". */
+  readonly heads: readonly [string, string];
+  /** In the order in which they are first named. */
+  readonly nodes: readonly string[];
+  /** Indexes of nodes. */
+  readonly links: readonly FlowLink[];
+}
+export interface FlowLink {
+  readonly from: number;
+  readonly to: number;
 }
 export interface ChartSeries {
   readonly name: string;

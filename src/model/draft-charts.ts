@@ -14,6 +14,8 @@ export interface DraftChart extends BlockBase {
   readonly from?: RawText;
   readonly series?: readonly DraftChartSeries[];
   readonly figures?: readonly RawText[];
+  /** Of a sankey. */
+  readonly flows?: readonly DraftFlow[];
   readonly years?: { readonly from: number; readonly to: number };
   readonly unit?: string;
   readonly decimals?: number;
@@ -36,6 +38,11 @@ export interface DraftChart extends BlockBase {
   /** 'auto' or absent = to be written from the data. */
   readonly alt?: RawText;
   readonly table?: ChartTable;
+}
+export interface DraftFlow extends Located {
+  readonly from: RawText;
+  readonly to: RawText;
+  readonly figure: RawText;
 }
 export interface DraftChartEvent extends Located {
   readonly at: RawText;

@@ -2,6 +2,7 @@
 
 import { percentagesOf, percentDecimals } from '../charts/percentages.ts';
 import type { ChartSeries } from '../model/content.ts';
+import { flowSentences } from './alt-flows.ts';
 import {
   capital,
   comparison,
@@ -43,6 +44,8 @@ export function bodyOfKind(chart: Described): string[] | undefined {
       return heat(chart);
     case 'multiples':
       return chart.series.length > MOST_CHARTS && isTime(chart) ? multiples(chart) : undefined;
+    case 'sankey':
+      return flowSentences(chart);
     case 'waffle':
       return [...parts(chart), square(chart)];
     case 'timeline':

@@ -20,6 +20,7 @@ const KINDS: Readonly<Record<Exclude<ChartType, 'raw'>, string>> = {
   multiples: 'Kleine grafieken naast elkaar',
   heat: 'Heatmap',
   'tile-map': 'Tegelkaart',
+  sankey: 'Stroomdiagram',
   waffle: 'Wafeldiagram',
   treemap: 'Treemap',
   pie: 'Taartdiagram',

@@ -1,5 +1,6 @@
 // The numbers of charts as tables: right after the chart, or together on the page that takes them.
 
+import { categoryCells, categoryHeads } from '../model/category-columns.ts';
 import type { ChartBlock, Section, TableBlock, TableColumn, TableRow } from '../model/content.ts';
 import type { DraftPage } from '../model/draft.ts';
 import type { RichText } from '../model/text.ts';
@@ -60,12 +61,13 @@ function tableOf(chart: ChartBlock, id: string, title: string, caption: RichText
     share: 0,
     strong: false,
   });
-  const rows = categories.flatMap((category, i): TableRow[] => {
+  const rows = categories.flatMap((_, i): TableRow[] => {
     const values = series.map((one) => one.values[i] ?? undefined);
     if (values.every((value) => value === undefined)) return [];
+    const names = categoryCells(chart, i);
     const texts = series.map((one, part) => one.texts?.[i] ?? written(chart, values[part]));
-    const cells = [textOf(category), ...texts.map((text) => textOf(text || UNKNOWN))];
-    return [{ role: 'row', cells, numbers: [undefined, ...values] }];
+    const cells = [...names.map(textOf), ...texts.map((text) => textOf(text || UNKNOWN))];
+    return [{ role: 'row', cells, numbers: [...names.map(() => undefined), ...values] }];
   });
   return {
     kind: 'table',
@@ -73,7 +75,7 @@ function tableOf(chart: ChartBlock, id: string, title: string, caption: RichText
     title,
     ...(caption.runs.length > 0 && { caption }),
     columns: [
-      column(chart.categoryName ?? '', 'left'),
+      ...categoryHeads(chart).map((head) => column(head, 'left')),
       ...series.map((one) => column(one.name || chart.unit, one.texts ? 'left' : 'decimal')),
     ],
     rows,

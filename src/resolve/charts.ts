@@ -1,6 +1,6 @@
 // Charts to categories and series of numbers, with title, sources and alternative text. Draws nothing.
 
-import type { ChartBlock, ChartSeries } from '../model/content.ts';
+import type { ChartBlock, ChartSeries, Flows } from '../model/content.ts';
 import type { DraftSeries } from '../model/draft.ts';
 import type { DraftChart, DraftChartSeries } from '../model/draft-charts.ts';
 import type { Figure, Source } from '../model/figures.ts';
@@ -8,10 +8,11 @@ import { smarten } from '../text/typography.ts';
 import { describeChart } from './alt-text.ts';
 import { checkChart } from './chart-checks.ts';
 import { checkMoments, dataOfMoments } from './chart-moments.ts';
-import { chartPlaces } from './chart-places.ts';
+import { chartPlaces, type PlacesOf } from './chart-places.ts';
 import { checkClaim } from './claims.ts';
 import { complain, type Desk, figureOf, sourceOf, unknown } from './desk.ts';
 import { plainText, withExampleNote } from './examples.ts';
+import { dataOfFlows } from './flows.ts';
 import { checkRaw } from './raw-charts.ts';
 import { columnOf, decimalsIn, decimalsOf, seriesOf } from './series.ts';
 import { optional, type TextResolver } from './texts.ts';
@@ -23,11 +24,15 @@ interface ChartData {
   readonly series: readonly ChartSeries[];
   readonly figures: readonly Figure[];
   readonly decimals: number;
+  /** Of a sankey: its categories as flows, and where each was typed. */
+  readonly flows?: Flows;
+  readonly placesOf?: PlacesOf;
 }
 
 /**
  * Reports: resolve/empty-chart, unknown-category, unknown-column, unknown-series, unknown-figure, unknown-source,
- * no-history (a series of a figure without any other year), and what chart-checks.ts, chart-moments.ts, raw-charts.ts and claims.ts report.
+ * no-history (a series of a figure without any other year), no-flows (on another kind than a sankey), and what flows.ts,
+ * chart-checks.ts, chart-moments.ts, raw-charts.ts and claims.ts report.
  */
 export function resolveChart(desk: Desk, texts: TextResolver, draft: DraftChart): ChartBlock | undefined {
   const from = draft.from && seriesOf(desk, draft.from);
@@ -51,10 +56,11 @@ export function resolveChart(desk: Desk, texts: TextResolver, draft: DraftChart)
       ? withExampleNote(subtitle, true, [title, caption ? plainText(caption) : ''])
       : (subtitle ?? { runs: [] }),
     categoryName: categoryNameOf(desk, data, from),
+    ...(data.flows && { flows: data.flows }),
     ...onMap(desk, draft, { categories: data.categories, series: data.series }),
     unit: draft.unit ?? data.figures[0]?.unit ?? from?.unit?.text.trim() ?? '',
     decimals: draft.decimals ?? data.decimals,
-    highlight: highlightOf(desk, draft, data.categories),
+    highlight: highlightOf(desk, draft, data),
     reference: draft.reference && { value: draft.reference.value, label: texts.line(draft.reference.label) },
     events: eventsOf(desk, texts, draft, data.categories),
     breaks: breaksOf(data),
@@ -69,7 +75,7 @@ export function resolveChart(desk: Desk, texts: TextResolver, draft: DraftChart)
     span: draft.origin.span,
     place: draft.place?.text,
   };
-  const places = chartPlaces(data.figures, from);
+  const places = data.placesOf ?? chartPlaces(data.figures, from);
   checkChart(desk, draft, block, places);
   checkRaw(desk, draft);
   checkMoments(desk, draft);
@@ -84,7 +90,12 @@ export function resolveChart(desk: Desk, texts: TextResolver, draft: DraftChart)
 }
 
 /** As the head of the CSV's first column says, else what they plainly are. */
-function categoryNameOf(desk: Desk, { categories }: ChartData, from: DraftSeries | undefined): string | undefined {
+function categoryNameOf(
+  desk: Desk,
+  { categories, flows }: ChartData,
+  from: DraftSeries | undefined,
+): string | undefined {
+  if (flows) return undefined;
   const head = smarten(from?.heads[0]?.text.trim() ?? '');
   if (head !== '') return head.charAt(0).toUpperCase() + head.slice(1);
   if (categories.every((category) => /^\d{4}$/.test(category))) return 'Jaar';
@@ -131,6 +142,9 @@ const breakWords = (breaks: ChartBlock['breaks'] = []): string =>
   breaks.map(({ category, note }) => ` Vanaf ${category} anders geteld: ${note.replace(/\.$/, '')}.`).join('');
 
 function readData(desk: Desk, texts: TextResolver, draft: DraftChart, from: DraftSeries | undefined): ChartData {
+  if (draft.type === 'sankey') return dataOfFlows(desk, texts, draft, from);
+  if (draft.flows)
+    complain(desk, 'error', 'resolve/no-flows', draft.origin.values.flows ?? draft.origin.span, { type: draft.type });
   if (draft.moments) return { ...dataOfMoments(desk, texts, draft.moments), figures: [], decimals: 0 };
   if (draft.figures) return dataOfFigures(desk, draft);
   if (draft.series) return dataOfSeries(desk, texts, draft, draft.series, from);
@@ -240,14 +254,15 @@ function yearsOf({ years }: DraftChart, figures: readonly Figure[]): string[] {
   return [...known].sort();
 }
 
-/** Categories, or what several begin or end with ("2023" for "2023 K1" to "2023 K4", "K2" for that of every year). */
-function highlightOf(desk: Desk, { highlight }: DraftChart, categories: readonly string[]): string[] | undefined {
+/** Nodes of flows; categories, or what several begin or end with ("2023" for "2023 K1" to "2023 K4", "K2" for that of every year). */
+function highlightOf(desk: Desk, { highlight }: DraftChart, { flows, categories }: ChartData): string[] | undefined {
+  const names = flows?.nodes ?? categories;
   const known = highlight?.flatMap(({ text, span }) => {
     const typed = smarten(text.trim());
     const isKnown = (category: string) =>
-      category === typed || category.startsWith(`${typed} `) || category.endsWith(` ${typed}`);
-    if (categories.some(isKnown)) return [typed];
-    complain(desk, 'error', 'resolve/unknown-category', span, unknown(typed, categories));
+      category === typed || (!flows && (category.startsWith(`${typed} `) || category.endsWith(` ${typed}`)));
+    if (names.some(isKnown)) return [typed];
+    complain(desk, 'error', 'resolve/unknown-category', span, unknown(typed, names));
     return [];
   });
   return known && known.length > 0 ? known : undefined;

@@ -6,6 +6,7 @@ import type { ChartBlock, ChartSeries } from '../model/content.ts';
 import type { DraftChart } from '../model/draft-charts.ts';
 import type { PlacesOf } from './chart-places.ts';
 import { complain, type Desk } from './desk.ts';
+import { nodesAsCategories } from './flow-claims.ts';
 import { formatWithUnit, roundTo } from './format.ts';
 
 type Checked = Omit<ChartBlock, 'alt'>;
@@ -20,7 +21,7 @@ export function checkClaim(desk: Desk, draft: DraftChart, chart: Checked, places
   const { message: claim, origin } = draft;
   if (!claim) return;
   const span = origin.values.message ?? origin.span;
-  const found = judge(claim, chart);
+  const found = judge(claim, nodesAsCategories(chart));
   if (!found) return;
   if (found === 'nothing') {
     complain(desk, 'error', 'resolve/no-claim-data', span, { claim }, placesOf(chart.categories));
@@ -40,13 +41,12 @@ type Verdict = { readonly truth: string; readonly categories: readonly string[] 
 
 function judge(claim: Claim, chart: Checked): Verdict {
   const voices = voicesOf(chart);
-  if (voices.length === 0) return 'nothing';
+  const isExtreme = claim === 'hoogste' || claim === 'laagste';
+  // Flows have no course: none of them comes after another.
+  if (voices.length === 0 || (chart.flows && !isExtreme)) return 'nothing';
   // A claim about all series must hold for each of them.
   for (const series of voices) {
-    const verdict =
-      claim === 'hoogste' || claim === 'laagste'
-        ? judgeExtreme(claim, chart, series)
-        : judgeCourse(claim, chart, series);
+    const verdict = isExtreme ? judgeExtreme(claim, chart, series) : judgeCourse(claim, chart, series);
     if (verdict) return verdict;
   }
   return undefined;

@@ -4,11 +4,12 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import type { PlottedChart } from '../../src/build/chart-files.ts';
+import { soundFlows, throughNodes } from '../../src/charts/flow-net.ts';
 import { percentagesOf } from '../../src/charts/percentages.ts';
 import { parseNumber } from '../../src/resolve/format.ts';
 import { dumpBox } from '../pages/dump.ts';
 import { changeOf } from '../reference.ts';
-import { type Gallery, kindsKnown, kindsShown, setGallery } from './gallery.ts';
+import { casesOf, type Gallery, kindsKnown, kindsShown, setGallery } from './gallery.ts';
 
 const kinds = await kindsShown();
 let gallery: Gallery;
@@ -41,8 +42,9 @@ test('every kind that can be asked for has a page, and every dump a kind', () =>
 });
 
 describe.each(kinds)('%s', (kind) => {
-  it('stands on its page as it is meant, and in every hard case', () => {
-    expect(chartsOf(kind).map(({ chart }) => chart.type)).toEqual(Array(1 + casesOf()).fill(kind));
+  it('stands on its page as it is meant, and in every hard case', async () => {
+    const { length } = await casesOf(kind);
+    expect(chartsOf(kind).map(({ chart }) => chart.type)).toEqual(Array(1 + length).fill(kind));
   });
 
   it('draws numbers only: nothing is lost in a division', () => {
@@ -63,6 +65,8 @@ describe.each(kinds)('%s', (kind) => {
           chart.type === 'bar-100' ? (percentagesOf(chart)[part] ?? []) : series.values,
         ),
         chart.reference?.value,
+        // Nodes of flows show what they pass on.
+        ...throughNodes(chart.flows?.nodes.length ?? 0, soundFlows(chart)).flatMap((sums) => [sums.in, sums.out]),
       ];
       const words = [
         chart.title,
@@ -85,5 +89,3 @@ describe.each(kinds)('%s', (kind) => {
     expect(changeOf(`charts/${kind}`, dump)).toBe('');
   });
 });
-
-const casesOf = (): number => readdirSync(join(import.meta.dirname, 'cases')).length;

@@ -54,16 +54,16 @@ export async function makeGallery(root: string): Promise<void> {
   const data = join(root, `report-data/${YEAR}`);
   await mkdir(join(data, 'pages'), { recursive: true });
   for (const file of ['figures.yaml', 'series']) await cp(join(here, file), join(data, file), { recursive: true });
-  await cp(join(here, 'cases'), join(data, 'series'), { recursive: true });
+  for (const cases of ['cases', 'flow-cases'])
+    await cp(join(here, cases), join(data, 'series', cases), { recursive: true });
   const kinds = await kindsShown();
   const report = await readFile(join(here, 'report.yaml'), 'utf8');
   await writeFile(join(data, 'report.yaml'), `${report}pages: [${kinds.join(', ')}]\n`);
-  const cases = (await readdir(join(here, 'cases'))).sort();
   for (const kind of kinds) {
     const page = await readFile(join(here, 'kinds', `${kind}.yaml`), 'utf8');
-    const series = page.includes('# cases: one series') ? ['eerste'] : ['eerste', 'tweede'];
+    const series = /# cases: (?:one series|flows)/.test(page) ? ['eerste'] : ['eerste', 'tweede'];
     const more = /^# cases: (configuration: .*)$/m.exec(page)?.[1] ?? '';
-    const charts = cases.map((file) => caseOf(kind, file, series, more));
+    const charts = (await casesOf(kind)).map((file) => caseOf(kind, file, series, more));
     await writeFile(join(data, 'pages', `${kind}.yaml`), `${page.trimEnd()}\n${charts.join('')}`);
   }
   await mkdir(join(root, 'templates/galerij'), { recursive: true });
@@ -72,6 +72,13 @@ export async function makeGallery(root: string): Promise<void> {
   await cp(join(project, 'templates/twaalf/brand.yml'), join(root, 'templates/galerij/brand.yml'));
   await cp(join(here, 'layout.yml'), join(root, 'templates/galerij/layout.yml'));
   await symlink(join(project, 'fonts'), join(root, 'fonts'));
+}
+
+/** Files of the hard cases of a kind: flows have their own. */
+export async function casesOf(kind: string): Promise<readonly string[]> {
+  const page = await readFile(join(here, 'kinds', `${kind}.yaml`), 'utf8');
+  const folder = page.includes('# cases: flows') ? 'flow-cases' : 'cases';
+  return (await readdir(join(here, folder))).sort().map((file) => `${folder}/${file}`);
 }
 
 const caseOf = (kind: string, file: string, series: readonly string[], more: string): string => `

@@ -5,7 +5,10 @@ import type { Entries } from './entry.ts';
 export const resolveChartsEntries = {
   'resolve/empty-chart': {
     message: { nl: 'grafiek "{id}" heeft geen gegevens', en: 'chart "{id}" has no data' },
-    hint: { nl: 'Geef from:, series: of figures:.', en: 'Give from:, series: or figures:.' },
+    hint: {
+      nl: 'Geef from:, series: of figures:, of bij een sankey flows: of from:.',
+      en: 'Give from:, series: or figures:, or for a sankey flows: or from:.',
+    },
   },
   'resolve/false-claim': {
     message: {

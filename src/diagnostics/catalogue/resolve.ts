@@ -3,10 +3,12 @@
 import type { Entries } from './entry.ts';
 import { resolveChartsEntries } from './resolve-charts.ts';
 import { resolveFiguresEntries } from './resolve-figures.ts';
+import { resolveFlowsEntries } from './resolve-flows.ts';
 
 export const resolveEntries = {
   ...resolveChartsEntries,
   ...resolveFiguresEntries,
+  ...resolveFlowsEntries,
   // Names
   'resolve/unknown-filter': {
     message: { nl: 'onbekende bewerking "{name}" na |', en: 'unknown filter "{name}" after |' },

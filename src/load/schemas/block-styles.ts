@@ -253,12 +253,16 @@ export function chartStyleSchema({ length, style, stroke, ink }: DesignValues): 
             sum: plain('Woord voor een som'),
             square: v.optional(plain('Woorden voor wat één vakje voorstelt')),
             unnamed: v.optional(plain('Woorden voor de lijst van vlakken die te klein zijn voor hun naam')),
+            into: v.optional(plain('Woord na wat bij een vak van een sankey binnenkomt, als er iets anders weggaat')),
+            out: v.optional(plain('Woord na wat er weggaat')),
           }),
-          v.transform(({ 'no-data': noData, sum, square, unnamed }) => ({
+          v.transform(({ 'no-data': noData, sum, square, unnamed, into, out }) => ({
             noData,
             sum,
             ...(square !== undefined && { square }),
             ...(unnamed !== undefined && { unnamed }),
+            ...(into !== undefined && { into }),
+            ...(out !== undefined && { out }),
           })),
         ),
       ),

@@ -21,6 +21,7 @@ const chartTypes = [
   'multiples',
   'heat',
   'tile-map',
+  'sankey',
   'waffle',
   'treemap',
   'pie',
@@ -89,6 +90,15 @@ export const chart = v.pipe(
     from: v.optional(text('CSV-bestand, bijvoorbeeld series/uitstoot.csv')),
     series: v.optional(list(series)),
     figures: v.optional(list(text('Cijfer; elk cijfer is één categorie'))),
+    flows: v.optional(
+      list(
+        mapping({
+          from: text('Waar de stroom begint'),
+          to: text('Waar de stroom naartoe gaat'),
+          figure: text('Cijfer dat zegt hoe groot de stroom is'),
+        }),
+      ),
+    ),
     years: v.optional(years),
     unit: v.optional(oneOf(figureUnits, 'Eenheid', 'load/unknown-unit')),
     decimals: v.optional(integer('Aantal decimalen', 0, 6)),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ChartType } from '../../../src/model/content.ts';
+import type { ChartBlock, ChartType } from '../../../src/model/content.ts';
+import { flowCases } from './flow-cases.ts';
 import { hardCases } from './hard-cases.ts';
 import { compose, inks, overhang, overlaps, read, setUp } from './setting.ts';
 
@@ -29,12 +30,27 @@ const KINDS: readonly ChartType[] = [
 ];
 
 /** Kinds that name every category; years on an axis may make way for each other without a word. */
-const LABELLED: ReadonlySet<ChartType> = new Set(['bullet', 'pie', 'doughnut', 'radar', 'share', 'treemap', 'waffle']);
+const LABELLED: ReadonlySet<ChartType> = new Set([
+  'bullet',
+  'pie',
+  'doughnut',
+  'radar',
+  'sankey',
+  'share',
+  'treemap',
+  'waffle',
+]);
 
 /** Long names are divided. */
 const isBroken = (name: string): boolean => name.length > 20;
 
-describe.each(KINDS.flatMap(hardCases).map((each) => [each.name, each] as const))('%s', (_, { block, size }) => {
+const CASES = [...KINDS.flatMap(hardCases), ...flowCases];
+
+/** Words that a chart is to show: of flows the names of their nodes. */
+const namesIn = ({ categories, flows, series }: ChartBlock): readonly string[] =>
+  flows ? flows.nodes : categories.filter((_, index) => series.some(({ values }) => (values[index] ?? null) !== null));
+
+describe.each(CASES.map((each) => [each.name, each] as const))('%s', (_, { block, size }) => {
   const { texts, paths } = read(compose(block, size));
 
   test('text stays inside the frame', () => {
@@ -53,10 +69,7 @@ describe.each(KINDS.flatMap(hardCases).map((each) => [each.name, each] as const)
       .map(({ text }) => text)
       .join(' ')
       .replaceAll('- ', '');
-    const missing = block.categories.filter((name, index) => {
-      const hasValue = block.series.some(({ values }) => (values[index] ?? null) !== null);
-      return hasValue && !isBroken(name) && !said.includes(name);
-    });
+    const missing = namesIn(block).filter((name) => !isBroken(name) && !said.includes(name));
     if (LABELLED.has(block.type) && missing.length > 0)
       expect(diagnostics.map(({ code }) => code)).toEqual(['charts/crowded']);
   });
