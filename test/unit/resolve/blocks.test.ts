@@ -161,10 +161,8 @@ describe('tables', () => {
       columns: [column('Gemeente'), column('Inwoners')],
       rows: [{ role: 'row', cells: [raw('Alle'), raw('100.000', 7)], span: origin().span }],
     });
-    expect(said.diagnostics.map(({ code, span }) => `${span?.line} ${code}`)).toEqual([
-      '3 resolve/literal-number',
-      '7 resolve/literal-number',
-    ]);
+    const typed = said.diagnostics.filter(({ code }) => code === 'resolve/literal-number');
+    expect(typed.map(({ span }) => span?.line)).toEqual([3, 7]);
   });
 
   it('come from a series', async () => {
