@@ -9,7 +9,7 @@ import { contrastOf } from '../model/contrast.ts';
 import type { InkDefinition } from '../model/design.ts';
 import type { Reporter } from '../model/diagnostic.ts';
 import { rgbOf, tinted } from '../model/inks.ts';
-import type { Box, Ink } from '../model/matter.ts';
+import type { Box, Ink, Stroke } from '../model/matter.ts';
 import type { Shelf } from '../model/shelf.ts';
 import type { TextStyle, Typesetter } from '../model/text.ts';
 import type { Size } from '../model/units.ts';
@@ -27,6 +27,7 @@ import { composeBarHorizontal } from './kinds/bar-horizontal.ts';
 import { composeBarLine } from './kinds/bar-line.ts';
 import { composeBarStacked } from './kinds/bar-stacked.ts';
 import { composeBullet } from './kinds/bullet.ts';
+import { composeChoropleth } from './kinds/choropleth.ts';
 import { composeDoughnut } from './kinds/doughnut.ts';
 import { composeHeat } from './kinds/heat.ts';
 import { composeLine } from './kinds/line.ts';
@@ -49,8 +50,7 @@ import { drawMarks } from './marks.ts';
 import { toBox } from './matter.ts';
 import { formatNumber } from './numbers.ts';
 import { sharedRecorder } from './recorder.ts';
-import type { Recording } from './recording.ts';
-import { type FullChartStyle, fillStyle, overlayStyle } from './style.ts';
+import { type FullChartStyle, fillStyle, HAIRLINE, overlayStyle } from './style.ts';
 
 export interface ChartsOptions {
   readonly typesetter: Typesetter;
@@ -114,6 +114,7 @@ const KINDS: Readonly<Record<ChartType, Kind>> = {
   heat: composeHeat,
   'tile-map': composeTileMap,
   sankey: composeSankey,
+  choropleth: composeChoropleth,
   waffle: composeWaffle,
   treemap: composeTreemap,
   pie: composePie,
@@ -183,7 +184,7 @@ function composeChart(
     isInk: (name) => inks.has(place.inks(name).name),
     inkName: (name) => place.inks(name).name,
     contrast: (text, fill, tint = 1) => contrastOf(rgb(text, 1), rgb(fill, tint)),
-    onGround: (fill, tint = 1) => contrastOf(place.on === undefined ? WHITE : rgb(place.on, 1), rgb(fill, tint)),
+    onGround: (fill, tint = 1) => contrastOf(groundOf(inks, place), rgb(fill, tint)),
     toldApart: (names) => texturesFor(names.map((name) => rgb(name, 1))),
     format: (value) => formatNumber(value, chart.decimals, chart.unit),
     crowded: () => {
@@ -191,14 +192,15 @@ function composeChart(
     },
     refuse: (code, path, value) => said.push({ code, path, value }),
   };
-  const draw = (kind: Kind): Recording => {
+  const draw = (kind: Kind) => {
     const plan = kind(drawing);
     const finish = (plot: Chart) =>
       drawMarks(plot.ctx, clearCaptions(plan.marks(plot), size, lettering, drawing.crowded), lettering);
-    return sharedRecorder().record(plan.configuration, size, lettering, finish);
+    return { recording: sharedRecorder().record(plan.configuration, size, lettering, finish), unknown: plan.unknown };
   };
-  const finished = (recording: Recording): Box => {
-    const finishes = isToldByColour(chart) ? finishesOf(recording, colours, sightOf(style, inks, place)) : NOTHING;
+  const finished = ({ recording, unknown }: ReturnType<typeof draw>): Box => {
+    const sight = sightOf(style, inks, place);
+    const finishes = isToldByColour(chart) ? finishesOf(recording, colours, sight) : finishOfUnknown(unknown, sight);
     return toBox(recording, { colours, lettering, finishes });
   };
   const isEmpty = !chart.series.some(({ values }) => values.some((value) => value !== null));
@@ -206,9 +208,9 @@ function composeChart(
   if (isEmpty || chart.type !== 'raw') return { box: finished(draw(isEmpty ? composeEmpty : KINDS[chart.type])), said };
   // What an editor typed for Chart.js may be anything.
   try {
-    const recording = draw(composeRaw);
-    if (!areLegible(recording, lettering)) drawing.crowded();
-    return { box: finished(recording), said };
+    const drawn = draw(composeRaw);
+    if (!areLegible(drawn.recording, lettering)) drawing.crowded();
+    return { box: finished(drawn), said };
   } catch (error) {
     said.push({ code: 'charts/raw-failed', value: error instanceof Error ? error.message : String(error) });
     return { box: finished(draw(composeEmpty)), said };
@@ -224,16 +226,24 @@ const PARTS: ReadonlySet<ChartType> = new Set(['doughnut', 'pie', 'waffle'] as c
 const FIELDS: ReadonlySet<ChartType> = new Set([
   ...(['area', 'bar-grouped', 'bar-stacked', 'bar-100', 'share', 'pyramid', 'raw'] as const),
 ]);
-const NOTHING: ReadonlyMap<string, Finish> = new Map();
+
+/** What has no value must not be taken for the lowest class, on a grey copy either; nor for the ground. */
+const finishOfUnknown = (unknown: string | undefined, { outline }: Sight): ReadonlyMap<string, Finish> =>
+  new Map(unknown === undefined ? [] : [[unknown, { texture: 1, lines: outline.ink, outline: hairline(outline) }]]);
+
+const hairline = (stroke: Stroke): Stroke => ({ ...stroke, width: stroke.width * HAIRLINE });
 
 /** Paper. */
 const WHITE: readonly number[] = [255, 255, 255];
+
+const groundOf = (inks: ChartsOptions['inks'], { on, inks: inkOf }: ChartOptions): readonly number[] =>
+  on === undefined ? WHITE : rgbOf(inks, inkOf(on));
 
 function sightOf(style: FullChartStyle, inks: ChartsOptions['inks'], place: ChartOptions): Sight {
   const names = [style.text, ...Object.values(style.on)];
   return {
     rgb: (ink) => rgbOf(inks, ink),
-    ground: place.on === undefined ? WHITE : rgbOf(inks, place.inks(place.on)),
+    ground: groundOf(inks, place),
     lines: [...new Set(names)].map((name) => place.inks(name)),
     outline: { ink: place.inks(style.axis.ink), width: style.axis.weight },
   };

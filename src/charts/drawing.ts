@@ -37,6 +37,8 @@ export interface Drawing {
 
 export interface Plan {
   readonly configuration: ChartConfiguration;
+  /** Colour of fields that stand for no value: they get a texture. */
+  readonly unknown?: string;
   /** Everything that is not drawn by Chart.js itself, in drawing order; called when the chart has its measures. */
   marks(chart: Chart): readonly Mark[];
 }

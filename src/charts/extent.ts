@@ -44,6 +44,7 @@ export function extentOfKind(chart: ChartBlock): Extent | undefined {
     case 'slope':
     case 'heat':
     case 'tile-map':
+    case 'choropleth':
       return extentOfValues(chart);
     case 'multiples':
       return followsTime(chart) ? extentOfValues(chart) : extentFromZero(chart, false);

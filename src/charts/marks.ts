@@ -35,8 +35,8 @@ export interface Swatch {
 }
 export interface Shape {
   readonly kind: 'shape';
-  /** Corners, in their order. */
-  readonly points: readonly Point[];
+  /** Corners of each ring, in their order; holes run the other way round. */
+  readonly rings: readonly (readonly Point[])[];
   readonly colour: string;
 }
 /** A shape with curved edges, on a rim that parts it from what it lies on. */
@@ -46,7 +46,14 @@ export interface Ribbon {
   readonly colour: string;
   readonly rim: { readonly colour: string; readonly weight: Pt };
 }
-export type Mark = Caption | Rule | Swatch | Shape | Ribbon;
+/** Lines of many points in one stroke. */
+export interface Course {
+  readonly kind: 'course';
+  readonly lines: readonly (readonly Point[])[];
+  readonly weight: Pt;
+  readonly colour: string;
+}
+export type Mark = Caption | Rule | Swatch | Shape | Ribbon | Course;
 
 /** The calls of a 2D context that marks need. */
 export type MarkContext = Pick<
@@ -72,6 +79,7 @@ export type MarkContext = Pick<
   | 'lineWidth'
   | 'setLineDash'
   | 'lineCap'
+  | 'lineJoin'
 >;
 
 export function drawMarks(context: MarkContext, marks: readonly Mark[], lettering: Lettering): void {
@@ -108,11 +116,10 @@ function drawMark(context: MarkContext, mark: Mark, lettering: Lettering): void 
     case 'shape':
       context.fillStyle = mark.colour;
       context.beginPath();
-      mark.points.forEach(({ x, y }, i) => {
-        if (i === 0) context.moveTo(x, y);
-        else context.lineTo(x, y);
-      });
-      context.closePath();
+      for (const ring of mark.rings) {
+        follow(context, ring);
+        context.closePath();
+      }
       context.fill();
       break;
     case 'ribbon':
@@ -125,6 +132,16 @@ function drawMark(context: MarkContext, mark: Mark, lettering: Lettering): void 
       context.stroke();
       context.fillStyle = mark.colour;
       context.fill();
+      break;
+    case 'course':
+      context.strokeStyle = mark.colour;
+      context.lineWidth = mark.weight;
+      context.setLineDash([]);
+      context.lineCap = 'round';
+      context.lineJoin = 'round';
+      context.beginPath();
+      for (const line of mark.lines) follow(context, line);
+      context.stroke();
       break;
     case 'swatch':
       context.fillStyle = mark.colour;
@@ -141,4 +158,11 @@ function trace(context: MarkContext, path: Path): void {
       context.bezierCurveTo(...(command.slice(1) as [number, number, number, number, number, number]));
     else context.closePath();
   }
+}
+
+function follow(context: MarkContext, line: readonly Point[]): void {
+  line.forEach(({ x, y }, i) => {
+    if (i === 0) context.moveTo(x, y);
+    else context.lineTo(x, y);
+  });
 }

@@ -15,8 +15,12 @@ const PHRASES = {
   square: 'één vakje is',
   into: 'erin',
   out: 'eruit',
+  until: 'tot',
   unnamed: 'Vlakken zonder naam, van groot naar klein:',
 };
+
+/** Of the weight of axes: lines that only part a pale field from its ground. */
+export const HAIRLINE = 0.4;
 
 /** Round ends take a weight of every dash and give it to the white. */
 const DASHES = [

@@ -1,7 +1,8 @@
-// Classes of values between round bounds, each with a tint of one ink on which text can be read.
+// Classes of values between round bounds, each with a tint of one ink on which text can be read, and their key.
 
 import type { Drawing } from './drawing.ts';
 import { extentOfValues } from './extent.ts';
+import { composeKey, type Key } from './key.ts';
 import { decimalsOf, formatNumber } from './numbers.ts';
 import { axisValues } from './scale.ts';
 import { legibleInkOn, READABLE } from './series-inks.ts';
@@ -26,7 +27,8 @@ export function classesOf(drawing: Drawing, ink: string): readonly ValueClass[] 
   const tints = readableTints(drawing, ink);
   return ticks.slice(1).map((to, index, all) => ({
     to,
-    name: `${say(ticks[index] ?? to)} – ${say(to)}`,
+    // Between minus signs a dash is not seen.
+    name: `${say(ticks[index] ?? to)} ${low < 0 ? drawing.style.phrases.until : '–'} ${say(to)}`,
     tint: tints[Math.round(((tints.length - 1) * index) / Math.max(1, all.length - 1))] ?? 1,
   }));
 }
@@ -42,3 +44,26 @@ function readableTints(drawing: Drawing, ink: string): readonly number[] {
 /** Of the class that a value falls in. */
 export const tintOf = (classes: readonly ValueClass[], value: number): number =>
   (classes.find(({ to }) => value <= to) ?? classes.at(-1))?.tint ?? 1;
+
+/** Tint of `plain` for what has no value. */
+const UNKNOWN = 0.4;
+
+export interface Fill {
+  readonly ink: string;
+  readonly tint: number;
+}
+
+/** What a value is filled with: its class, or what stands for no value. */
+export const fillOf = ({ style }: Drawing, ink: string, classes: readonly ValueClass[], value: number | null): Fill =>
+  value === null ? { ink: style.plain, tint: UNKNOWN } : { ink, tint: tintOf(classes, value) };
+
+/** The classes with their tints, and what has no value if there is such. */
+export function keyOfClasses(drawing: Drawing, ink: string, classes: readonly ValueClass[]): Key {
+  const { chart, style } = drawing;
+  const values = chart.series[0]?.values ?? [];
+  const isGappy = chart.categories.some((_, i) => (values[i] ?? null) === null);
+  return composeKey(drawing, [
+    ...classes.map(({ name, tint }) => ({ name, ink, tint })),
+    ...(isGappy ? [{ name: style.phrases.noData, ...fillOf(drawing, ink, classes, null) }] : []),
+  ]);
+}

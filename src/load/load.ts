@@ -5,6 +5,7 @@ import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Reporter } from '../model/diagnostic.ts';
 import type { Draft, DraftPage, DraftSeries, RawText } from '../model/draft.ts';
+import { loadAreas } from './areas.ts';
 import { parseCsv } from './csv.ts';
 import { loadDesign } from './design.ts';
 import { listYears, loadEarlierFigures, loadFigures } from './figures.ts';
@@ -54,6 +55,7 @@ async function readDraft(project: Project, year: number, options: LoadOptions): 
   const { pages, faulty } = reportFile ? await loadPages(project, folder, reportFile.pages) : { pages: [], faulty: [] };
   const isComplete = reportFile !== undefined && pages.length === reportFile.pages.length;
   const series = await loadSeries(project, folder, pages, isComplete);
+  const areas = await loadAreas(project, folder, pages);
   const name = options.design ?? reportFile?.report.design;
   const askedBy = options.design === undefined ? reportFile?.report.origin.values.design : undefined;
   const design = name === undefined ? undefined : await loadDesign(project, name, askedBy);
@@ -71,6 +73,7 @@ async function readDraft(project: Project, year: number, options: LoadOptions): 
     earlier,
     pages,
     series,
+    areas,
     design,
   };
 }

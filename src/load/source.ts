@@ -22,11 +22,17 @@ export interface Project {
 }
 
 /**
- * The text of a file, given relative to the root; undefined if it cannot be read. `askedBy` is the place that names it.
+ * The text of a file, given relative to the root; undefined if it cannot be read. `askedBy` is the place that names it, `largest` its
+ * limit in bytes.
  * Reports: load/missing-file, load/no-permission, load/not-a-file, load/unreadable, load/file-too-large, load/not-utf8.
  */
-export async function readSource(project: Project, file: string, askedBy?: Span): Promise<SourceText | undefined> {
-  const bytes = await readBytes(project, file, askedBy, LARGEST_FILE);
+export async function readSource(
+  project: Project,
+  file: string,
+  askedBy?: Span,
+  largest = LARGEST_FILE,
+): Promise<SourceText | undefined> {
+  const bytes = await readBytes(project, file, askedBy, largest);
   if (bytes === undefined) return undefined;
   const text = new TextDecoder('utf-8', { ignoreBOM: false }).decode(bytes);
   const source = sourceText(file, text);

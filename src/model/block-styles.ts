@@ -170,6 +170,8 @@ export interface ChartStyle {
     readonly sum: string;
     /** Before what one square of a waffle stands for. */
     readonly square?: string;
+    /** Between the bounds of a class of values where a dash could be taken for a minus sign. */
+    readonly until?: string;
     /** Before the list of what is too small for its words in a treemap. */
     readonly unnamed?: string;
     /** After what comes in at a node of a sankey and what goes out, where they differ. */

@@ -1,5 +1,6 @@
 // The content of one edition with nothing left to look up: text parsed, figures bound, pictures probed.
 
+import type { AreaMap } from './areas.ts';
 import type { Span } from './diagnostic.ts';
 import type { Figure, FigureUse, Municipality, PastFigure, Source } from './figures.ts';
 import type { Acceptance } from './health.ts';
@@ -184,6 +185,7 @@ export type ChartType =
   | 'heat'
   | 'tile-map'
   | 'sankey'
+  | 'choropleth'
   | 'waffle'
   | 'treemap'
   | 'pie'
@@ -222,6 +224,8 @@ export interface ChartBlock extends BlockBase {
   readonly reference?: { readonly value: number; readonly label: string };
   /** Of a tile map: where each category lies, columns and rows from 0. */
   readonly cells?: readonly { readonly column: number; readonly row: number }[];
+  /** Of a choropleth: the area of each category, none for one that the map does not have. */
+  readonly areas?: AreaMap;
   /** What happened, by the category in which it did. */
   readonly events?: readonly { readonly category: string; readonly label: string }[];
   /** Categories with which another way of counting begins. */

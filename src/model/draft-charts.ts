@@ -17,6 +17,9 @@ export interface DraftChart extends BlockBase {
   /** Of a sankey. */
   readonly flows?: readonly DraftFlow[];
   readonly years?: { readonly from: number; readonly to: number };
+  /** GeoJSON file, as typed, and the property by which it names its areas. */
+  readonly areas?: RawText;
+  readonly nameIn?: RawText;
   readonly unit?: string;
   readonly decimals?: number;
   readonly highlight?: readonly RawText[];

@@ -1,6 +1,7 @@
 // The files as loaded: checked and typed, but nothing looked up yet. Texts are still Markdown as typed, figures still names.
 // Every mapping keeps its place in its file (`origin`), every text its own.
 
+import type { DraftAreas } from './areas.ts';
 import type { ChartTable } from './content.ts';
 import type { Design } from './design.ts';
 import type { Span } from './diagnostic.ts';
@@ -21,6 +22,8 @@ export interface Draft {
   readonly pages: readonly DraftPage[];
   /** By the path as editors write it: `series/uitstoot.csv`. */
   readonly series: ReadonlyMap<string, DraftSeries>;
+  /** By the path as editors write it: `kaart/gemeenten.geojson`. */
+  readonly areas: ReadonlyMap<string, DraftAreas>;
   readonly design: Design;
 }
 

@@ -46,6 +46,8 @@ export function bodyOfKind(chart: Described): string[] | undefined {
       return chart.series.length > MOST_CHARTS && isTime(chart) ? multiples(chart) : undefined;
     case 'sankey':
       return flowSentences(chart);
+    case 'choropleth':
+      return choropleth(chart);
     case 'waffle':
       return [...parts(chart), square(chart)];
     case 'timeline':
@@ -107,6 +109,16 @@ function heat(chart: Described): string[] {
     isTime(chart) ? `bij ${series} in ${category}` : `bij ${series} (${category})`;
   const ends = `Het hoogst ${where(highest)} met ${say(chart, highest.value)}, het laagst ${where(lowest)} met ${sayBare(chart, lowest.value)}.`;
   return [...told, ends];
+}
+
+/** The values or their ends, and the areas of which nothing is known. */
+function choropleth(chart: Described): string[] {
+  const [series] = chart.series;
+  if (!series) return [];
+  const unknown = chart.categories.filter((_, i) => (series.values[i] ?? null) === null);
+  if (unknown.length === 0 || unknown.length === chart.categories.length) return [comparison(chart, series)];
+  const listed = unknown.length <= MOST_LISTED ? formatList(unknown) : 'een deel van de gebieden';
+  return [comparison(chart, series), `Voor ${listed} zijn er geen gegevens.`];
 }
 
 /** The main ones, then what the last values of all run from and to. */

@@ -21,6 +21,7 @@ const KINDS: Readonly<Record<Exclude<ChartType, 'raw'>, string>> = {
   heat: 'Heatmap',
   'tile-map': 'Tegelkaart',
   sankey: 'Stroomdiagram',
+  choropleth: 'Kaart in tinten',
   waffle: 'Wafeldiagram',
   treemap: 'Treemap',
   pie: 'Taartdiagram',

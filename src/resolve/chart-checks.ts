@@ -26,7 +26,15 @@ const FROM_ZERO: ReadonlySet<ChartType> = new Set([
 const PARTS: ReadonlySet<ChartType> = new Set(['bar-100', 'share', 'doughnut', 'pie', 'waffle', 'treemap']);
 /** Whose parts fill the whole, whatever they add up to. */
 const IN_PARTS: ReadonlySet<ChartType> = new Set(['doughnut', 'pie', 'treemap']);
-const ONE_SERIES: ReadonlySet<ChartType> = new Set(['doughnut', 'pie', 'waffle', 'treemap', 'tile-map', 'sankey']);
+const ONE_SERIES: ReadonlySet<ChartType> = new Set([
+  'doughnut',
+  'pie',
+  'waffle',
+  'treemap',
+  'tile-map',
+  'choropleth',
+  'sankey',
+]);
 
 /** Rounded parts may add up to somewhat more or less than 100. */
 const MOST_PERCENT = 101;

@@ -9,6 +9,7 @@ import { describeChart } from './alt-text.ts';
 import { checkChart } from './chart-checks.ts';
 import { checkMoments, dataOfMoments } from './chart-moments.ts';
 import { chartPlaces, type PlacesOf } from './chart-places.ts';
+import { checkAreas, onAreas } from './choropleths.ts';
 import { checkClaim } from './claims.ts';
 import { complain, type Desk, figureOf, sourceOf, unknown } from './desk.ts';
 import { plainText, withExampleNote } from './examples.ts';
@@ -32,7 +33,7 @@ interface ChartData {
 /**
  * Reports: resolve/empty-chart, unknown-category, unknown-column, unknown-series, unknown-figure, unknown-source,
  * no-history (a series of a figure without any other year), no-flows (on another kind than a sankey), and what flows.ts,
- * chart-checks.ts, chart-moments.ts, raw-charts.ts and claims.ts report.
+ * chart-checks.ts, chart-moments.ts, choropleths.ts, raw-charts.ts, tile-maps.ts and claims.ts report.
  */
 export function resolveChart(desk: Desk, texts: TextResolver, draft: DraftChart): ChartBlock | undefined {
   const from = draft.from && seriesOf(desk, draft.from);
@@ -42,6 +43,12 @@ export function resolveChart(desk: Desk, texts: TextResolver, draft: DraftChart)
     complain(desk, 'error', 'resolve/empty-chart', draft.origin.span, { id: draft.id });
     return undefined;
   }
+  const places = data.placesOf ?? chartPlaces(data.figures, from);
+  const { categories, series } = data;
+  const mapped =
+    draft.type === 'choropleth' ? onAreas(desk, draft, data, places) : onMap(desk, draft, { categories, series });
+  if (!mapped) return undefined;
+  checkAreas(desk, draft);
   const isExample = data.figures.some((figure) => figure.status === 'example') || from?.status === 'example';
   const title = texts.line(draft.title);
   const subtitle = draft.subtitle && texts.cell(draft.subtitle).text;
@@ -57,10 +64,10 @@ export function resolveChart(desk: Desk, texts: TextResolver, draft: DraftChart)
       : (subtitle ?? { runs: [] }),
     categoryName: categoryNameOf(desk, data, from),
     ...(data.flows && { flows: data.flows }),
-    ...onMap(desk, draft, { categories: data.categories, series: data.series }),
+    ...mapped,
     unit: draft.unit ?? data.figures[0]?.unit ?? from?.unit?.text.trim() ?? '',
     decimals: draft.decimals ?? data.decimals,
-    highlight: highlightOf(desk, draft, data),
+    highlight: highlightOf(desk, draft, { ...data, categories: mapped.categories }),
     reference: draft.reference && { value: draft.reference.value, label: texts.line(draft.reference.label) },
     events: eventsOf(desk, texts, draft, data.categories),
     breaks: breaksOf(data),
@@ -75,7 +82,6 @@ export function resolveChart(desk: Desk, texts: TextResolver, draft: DraftChart)
     span: draft.origin.span,
     place: draft.place?.text,
   };
-  const places = data.placesOf ?? chartPlaces(data.figures, from);
   checkChart(desk, draft, block, places);
   checkRaw(desk, draft);
   checkMoments(desk, draft);

@@ -15,6 +15,7 @@ export const KINDS = {
   figures: 'report-data/2023/figures.yaml',
   report: 'report-data/2023/report.yaml',
   series: 'report-data/2023/series/lijn.csv',
+  map: 'report-data/2023/kaart/vlakken.geojson',
   brand: 'templates/plain/brand.yml',
   layout: 'templates/proef/layout.yml',
 } as const;
@@ -51,8 +52,8 @@ export function summary({ severity, code, span }: Diagnostic, kind: Kind): strin
   return `${severity}${file} ${span ? `${span.line}:${span.column}` : '-'} ${code}`;
 }
 
-/** The diagnostics that comments in a bad file announce. */
+/** The diagnostics that comments in a bad file announce; in JSON, which has none, they are texts that stand alone in their line. */
 export const expectedOf = (content: string): readonly string[] =>
-  [...content.matchAll(/^# ((?:error|warning|note) (?:\S+ )?(?:\d+:\d+|-) [a-z]+\/[a-z0-9-]+)$/gm)].map(
+  [...content.matchAll(/^(?: *")?# ((?:error|warning|note) (?:\S+ )?(?:\d+:\d+|-) [a-z]+\/[a-z0-9-]+)(?:",?)?$/gm)].map(
     (match) => match[1] ?? '',
   );

@@ -8,6 +8,7 @@ import { type Proof, readManuscript, setManuscript } from '../../src/build/proof
 import { Run } from '../../src/build/run.ts';
 import { jsonSchemaOf } from '../../src/load/json-schema.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import { geoJsonOf, patchwork } from '../maps.ts';
 import { testWorld } from '../world.ts';
 
 const here = import.meta.dirname;
@@ -53,7 +54,8 @@ export async function setGallery(): Promise<Gallery> {
 export async function makeGallery(root: string): Promise<void> {
   const data = join(root, `report-data/${YEAR}`);
   await mkdir(join(data, 'pages'), { recursive: true });
-  for (const file of ['figures.yaml', 'series']) await cp(join(here, file), join(data, file), { recursive: true });
+  for (const file of ['figures.yaml', 'series', 'kaart'])
+    await cp(join(here, file), join(data, file), { recursive: true });
   for (const cases of ['cases', 'flow-cases'])
     await cp(join(here, cases), join(data, 'series', cases), { recursive: true });
   const kinds = await kindsShown();
@@ -63,7 +65,12 @@ export async function makeGallery(root: string): Promise<void> {
     const page = await readFile(join(here, 'kinds', `${kind}.yaml`), 'utf8');
     const series = /# cases: (?:one series|flows)/.test(page) ? ['eerste'] : ['eerste', 'tweede'];
     const more = /^# cases: (configuration: .*)$/m.exec(page)?.[1] ?? '';
-    const charts = (await casesOf(kind)).map((file) => caseOf(kind, file, series, more));
+    const isMap = page.includes('# cases: areas');
+    const charts: string[] = [];
+    for (const file of await casesOf(kind)) {
+      if (isMap) await writeFile(join(data, mapOf(file)), await patchworkOf(file));
+      charts.push(caseOf(kind, file, series, isMap ? `areas: ${mapOf(file)}` : more));
+    }
     await writeFile(join(data, 'pages', `${kind}.yaml`), `${page.trimEnd()}\n${charts.join('')}`);
   }
   await mkdir(join(root, 'templates/galerij'), { recursive: true });
@@ -79,6 +86,15 @@ export async function casesOf(kind: string): Promise<readonly string[]> {
   const page = await readFile(join(here, 'kinds', `${kind}.yaml`), 'utf8');
   const folder = page.includes('# cases: flows') ? 'flow-cases' : 'cases';
   return (await readdir(join(here, folder))).sort().map((file) => `${folder}/${file}`);
+}
+
+/** A map that has the categories of a case for its areas. */
+const mapOf = (file: string): string => `kaart/${basename(file, '.csv')}.geojson`;
+
+async function patchworkOf(file: string): Promise<string> {
+  const [, ...rows] = (await readFile(join(here, file), 'utf8')).trim().split('\n');
+  const names = rows.map((row) => row.split(';')[0] ?? '');
+  return geoJsonOf(patchwork(names.length), names);
 }
 
 const caseOf = (kind: string, file: string, series: readonly string[], more: string): string => `

@@ -4,12 +4,11 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { Point, Pt } from '../../model/units.ts';
 import type { Drawing, Kind } from '../drawing.ts';
-import { composeKey } from '../key.ts';
 import type { Mark } from '../marks.ts';
 import { plotOptions } from '../plot.ts';
 import { isHighlighted, legibleInkOn } from '../series-inks.ts';
 import { placeBlock, setBlock } from '../text-block.ts';
-import { classesOf, tintOf } from '../value-classes.ts';
+import { classesOf, fillOf, keyOfClasses } from '../value-classes.ts';
 
 const ROOT3 = Math.sqrt(3);
 /** Width at the height of the names, and what names may take of a hexagon's height, in radii. */
@@ -21,11 +20,7 @@ export const composeTileMap: Kind = (drawing) => {
   const ink = style.series[0] ?? style.accent;
   const values = chart.series[0]?.values ?? [];
   const classes = classesOf(drawing, ink);
-  const isGappy = chart.categories.some((_, i) => (values[i] ?? null) === null);
-  const key = composeKey(drawing, [
-    ...classes.map(({ name, tint }) => ({ name, ink, tint })),
-    ...(isGappy ? [{ name: style.phrases.noData, ink: style.plain, tint: UNKNOWN }] : []),
-  ]);
+  const key = keyOfClasses(drawing, ink, classes);
   const cells = (chart.cells ?? gridOf(chart.categories.length)).map(({ column, row }) => ({
     column,
     row: row + (column % 2) / 2,
@@ -40,15 +35,14 @@ export const composeTileMap: Kind = (drawing) => {
   });
   const tiles = chart.categories.flatMap((_, i): Mark[] => {
     const value = values[i] ?? null;
-    const tint = value === null ? UNKNOWN : tintOf(classes, value);
-    const fill = value === null ? style.plain : ink;
-    const points = hexagon(middleOf(i), radius - style.joint / 2);
+    const fill = fillOf(drawing, ink, classes, value);
+    const rings = [hexagon(middleOf(i), radius - style.joint / 2)];
     return [
-      { kind: 'shape', points, colour: drawing.colour(fill, tint) },
+      { kind: 'shape', rings, colour: drawing.colour(fill.ink, fill.tint) },
       ...wordsIn(drawing, i, value, {
         middle: middleOf(i),
         radius,
-        colour: drawing.colour(legibleInkOn(drawing, fill, tint)),
+        colour: drawing.colour(legibleInkOn(drawing, fill.ink, fill.tint)),
       }),
     ];
   });
@@ -65,9 +59,6 @@ function gridOf(count: number): readonly { readonly column: number; readonly row
   const columns = Math.max(1, Math.ceil(Math.sqrt(count)));
   return Array.from({ length: count }, (_, i) => ({ column: i % columns, row: Math.floor(i / columns) }));
 }
-
-/** Tint of `plain` for what has no value. */
-const UNKNOWN = 0.4;
 
 /** Flat above and below; corners clockwise from the right. */
 const hexagon = ({ x, y }: Point, radius: Pt): readonly Point[] =>

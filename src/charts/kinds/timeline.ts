@@ -135,7 +135,7 @@ function diamond({ x, y, width, height }: Rect, colour: string): Mark {
     { x: middle, y: y + height },
     { x, y: centre },
   ];
-  return { kind: 'shape', points, colour };
+  return { kind: 'shape', rings: [points], colour };
 }
 
 /** Inside a bar that is long enough, else behind it, else before it; undefined, and said, where nothing has room. */

@@ -1,12 +1,15 @@
-// What `load/…` codes say, in Dutch and English: files, YAML, keys and values. Those of designs are in load-design.ts.
+// What `load/…` codes say, in Dutch and English: files, YAML, keys and values. Those of designs and of maps are in
+// load-design.ts and load-maps.ts.
 
 import type { Entries } from './entry.ts';
 import { loadDesignEntries } from './load-design.ts';
+import { loadMapsEntries } from './load-maps.ts';
 import { loadYamlEntries } from './load-yaml.ts';
 
 export const loadEntries = {
   ...loadYamlEntries,
   ...loadDesignEntries,
+  ...loadMapsEntries,
 
   // Files
   'load/missing-year': {
@@ -35,8 +38,8 @@ export const loadEntries = {
       en: '{file} is {size}; at most {limit} is read',
     },
     hint: {
-      nl: 'Splits het bestand, of kijk na of het wel het juiste is.',
-      en: 'Split the file, or check that it is the right one.',
+      nl: 'Splits het bestand, of kijk na of het wel het juiste is. Een kaart vereenvoudigt u op mapshaper.org.',
+      en: 'Split the file, or check that it is the right one. Simplify a map on mapshaper.org.',
     },
   },
   'load/not-utf8': {

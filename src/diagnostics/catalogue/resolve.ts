@@ -4,11 +4,13 @@ import type { Entries } from './entry.ts';
 import { resolveChartsEntries } from './resolve-charts.ts';
 import { resolveFiguresEntries } from './resolve-figures.ts';
 import { resolveFlowsEntries } from './resolve-flows.ts';
+import { resolveMapsEntries } from './resolve-maps.ts';
 
 export const resolveEntries = {
   ...resolveChartsEntries,
   ...resolveFiguresEntries,
   ...resolveFlowsEntries,
+  ...resolveMapsEntries,
   // Names
   'resolve/unknown-filter': {
     message: { nl: 'onbekende bewerking "{name}" na |', en: 'unknown filter "{name}" after |' },

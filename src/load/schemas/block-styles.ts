@@ -252,14 +252,16 @@ export function chartStyleSchema({ length, style, stroke, ink }: DesignValues): 
             'no-data': plain('Woorden voor ontbrekende gegevens'),
             sum: plain('Woord voor een som'),
             square: v.optional(plain('Woorden voor wat één vakje voorstelt')),
+            until: v.optional(plain('Woord tussen de grenzen van een klasse met waarden onder nul')),
             unnamed: v.optional(plain('Woorden voor de lijst van vlakken die te klein zijn voor hun naam')),
             into: v.optional(plain('Woord na wat bij een vak van een sankey binnenkomt, als er iets anders weggaat')),
             out: v.optional(plain('Woord na wat er weggaat')),
           }),
-          v.transform(({ 'no-data': noData, sum, square, unnamed, into, out }) => ({
+          v.transform(({ 'no-data': noData, sum, square, until, unnamed, into, out }) => ({
             noData,
             sum,
             ...(square !== undefined && { square }),
+            ...(until !== undefined && { until }),
             ...(unnamed !== undefined && { unnamed }),
             ...(into !== undefined && { into }),
             ...(out !== undefined && { out }),

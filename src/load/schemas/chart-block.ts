@@ -22,6 +22,7 @@ const chartTypes = [
   'heat',
   'tile-map',
   'sankey',
+  'choropleth',
   'waffle',
   'treemap',
   'pie',
@@ -99,6 +100,10 @@ export const chart = v.pipe(
         }),
       ),
     ),
+    areas: v.optional(text('GeoJSON-bestand met de gebieden van een choropleth, bijvoorbeeld kaart/gemeenten.geojson')),
+    'name-in': v.optional(
+      text('Eigenschap in dat bestand die elk gebied een naam geeft; zonder: naam, name, gemeente …'),
+    ),
     years: v.optional(years),
     unit: v.optional(oneOf(figureUnits, 'Eenheid', 'load/unknown-unit')),
     decimals: v.optional(integer('Aantal decimalen', 0, 6)),
@@ -132,5 +137,5 @@ export const chart = v.pipe(
     table: v.optional(chartTable),
     alt: v.optional(text('auto, of een beschrijving voor wie de grafiek niet ziet')),
   }),
-  v.transform(({ 'same-scale-as': sameScaleAs, ...rest }) => ({ ...rest, sameScaleAs })),
+  v.transform(({ 'same-scale-as': sameScaleAs, 'name-in': nameIn, ...rest }) => ({ ...rest, sameScaleAs, nameIn })),
 );

@@ -13,6 +13,7 @@ const KINDS: readonly ChartType[] = [
   'bar-line',
   'bar-stacked',
   'bullet',
+  'choropleth',
   'doughnut',
   'heat',
   'tile-map',
@@ -32,6 +33,7 @@ const KINDS: readonly ChartType[] = [
 /** Kinds that name every category; years on an axis may make way for each other without a word. */
 const LABELLED: ReadonlySet<ChartType> = new Set([
   'bullet',
+  'choropleth',
   'pie',
   'doughnut',
   'radar',

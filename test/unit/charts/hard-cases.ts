@@ -1,7 +1,9 @@
 // Data that charts break on: one value, zeros, minus signs, long names, forty categories, huge and tiny values, missing years.
 
+import { areaMapOf } from '../../../src/charts/maps/area-map.ts';
 import type { ChartBlock, ChartType } from '../../../src/model/content.ts';
 import type { Size } from '../../../src/model/units.ts';
+import { patchwork } from '../../maps.ts';
 import { chart, series } from './setting.ts';
 
 export interface HardCase {
@@ -31,7 +33,7 @@ type Rows = readonly (readonly (number | null)[])[];
 
 /** Series that a kind can make something of: a bullet needs a value, a target and ranges. */
 function seriesFor(type: ChartType, rows: Rows, names: readonly string[]): ChartBlock['series'] {
-  if (['waffle', 'treemap', 'pie', 'doughnut', 'tile-map'].includes(type))
+  if (['waffle', 'treemap', 'pie', 'doughnut', 'tile-map', 'choropleth'].includes(type))
     return [series(names[0] ?? 'Deel', rows[0] ?? [])];
   if (type === 'bullet')
     return rows.slice(0, 3).map((values, index) => {
@@ -43,6 +45,17 @@ function seriesFor(type: ChartType, rows: Rows, names: readonly string[]): Chart
     return series(names[index] ?? `reeks ${index}`, values, isTarget ? 'target' : 'plain');
   });
 }
+
+/** A patchwork with an area for each category. */
+const mapFor = (type: ChartType, { length }: readonly string[]): Partial<ChartBlock> =>
+  type === 'choropleth'
+    ? {
+        areas: areaMapOf(
+          patchwork(length).map((polygon) => [polygon]),
+          false,
+        ),
+      }
+    : {};
 
 export function hardCases(type: ChartType): readonly HardCase[] {
   const arePartsOfAWhole = ['waffle', 'treemap', 'pie', 'doughnut', 'share', 'pyramid', 'bar-100'].includes(type);
@@ -113,7 +126,7 @@ export function hardCases(type: ChartType): readonly HardCase[] {
   return cases.flatMap(([name, categories, rows, names, more]) =>
     SIZES.map((size) => ({
       name: `${type}, ${name}, ${size.width} wide`,
-      block: chart(type, categories, seriesFor(type, rows, names), more),
+      block: chart(type, categories, seriesFor(type, rows, names), { ...more, ...mapFor(type, categories) }),
       size,
     })),
   );

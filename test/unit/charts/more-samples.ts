@@ -1,5 +1,7 @@
 // One sample of each kind that shows parts, targets or many small charts.
 
+import { areaMapOf } from '../../../src/charts/maps/area-map.ts';
+import { patchwork } from '../../maps.ts';
 import type { Sample } from './samples.ts';
 import { chart, REGION, series } from './setting.ts';
 
@@ -86,6 +88,22 @@ export const MORE_SAMPLES: readonly Sample[] = [
       ['Bornem', 'Puurs-Sint-Amands', 'Willebroek', 'Duffel', 'Sint-Katelijne-Waver', 'Mechelen'],
       [series('Woningen', [12, 18, null, 31, 24, 60])],
       { cells: [0, 1, 2, 3, 4, 5].map((i) => ({ column: Math.floor(i / 3), row: i % 3 })), highlight: ['Mechelen'] },
+    ),
+  },
+  {
+    name: 'choropleth',
+    size: { width: 300, height: 260 },
+    block: chart(
+      'choropleth',
+      ['Bornem', 'Willebroek', 'Sint-Katelijne-Waver', 'Mechelen'],
+      [series('Woningen', [12, null, 31, 60])],
+      {
+        areas: areaMapOf(
+          patchwork(4).map((polygon) => [polygon]),
+          false,
+        ),
+        highlight: ['Mechelen'],
+      },
     ),
   },
   {

@@ -35,6 +35,15 @@ describe('alternative text of kinds', () => {
     );
   });
 
+  it('choropleth: the values, and the areas of which nothing is known', () => {
+    const few = chart('choropleth', ['Lier', 'Duffel', 'Bornem'], [series('', [4, null, 9])], { unit: 'gezinnen' });
+    expect(say(few)).toBe('Kaart in tinten: Maat. Lier 4 gezinnen en Bornem 9. Voor Duffel zijn er geen gegevens.');
+    const many = REGION.map((_, index) => (index < 2 ? index : null));
+    expect(say(chart('choropleth', REGION, [series('', many)]))).toContain(
+      'Voor een deel van de gebieden zijn er geen gegevens.',
+    );
+  });
+
   it('multiples: the main one, and the range of the others', () => {
     const rows = REGION.map((name, index) => series(name, [9, 8, index], name === 'Mechelen' ? 'main' : 'plain'));
     expect(say(chart('multiples', YEARS, rows))).toBe(

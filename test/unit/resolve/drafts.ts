@@ -1,5 +1,6 @@
 // Small drafts for the tests of resolve: what the loader would give, without files.
 
+import type { DraftAreas } from '../../../src/model/areas.ts';
 import type { Design } from '../../../src/model/design.ts';
 import type { Diagnostic, Span } from '../../../src/model/diagnostic.ts';
 import type {
@@ -100,6 +101,7 @@ export interface DraftParts {
   readonly earlier?: readonly DraftFigures[];
   readonly pages?: readonly DraftPage[];
   readonly series?: readonly DraftSeries[];
+  readonly areas?: readonly DraftAreas[];
   readonly report?: Partial<DraftReport>;
 }
 
@@ -114,6 +116,7 @@ export const draftOf = (parts: DraftParts): Draft => ({
   earlier: parts.earlier ?? [],
   pages: parts.pages ?? [page([])],
   series: new Map((parts.series ?? []).map((one) => [one.name, one])),
+  areas: new Map((parts.areas ?? []).map((one) => [one.name, one])),
   design: NO_DESIGN,
 });
 
