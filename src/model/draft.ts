@@ -7,6 +7,7 @@ import type { Span } from './diagnostic.ts';
 import type { DraftChart } from './draft-charts.ts';
 import type { FigureStatus } from './figures.ts';
 import type { Acceptance } from './health.ts';
+import type { Printer } from './printer.ts';
 
 export interface Draft {
   /** Absolute path of the project. */
@@ -22,6 +23,8 @@ export interface Draft {
   /** By the path as editors write it: `series/uitstoot.csv`. */
   readonly series: ReadonlyMap<string, DraftSeries>;
   readonly design: Design;
+  /** Absent where it was not asked for, or the project has none. */
+  readonly printer?: Printer;
 }
 
 /** Where a mapping stands in its file. */
@@ -69,6 +72,8 @@ export interface DraftReport extends Located {
   /** ISO date that stands for now. */
   readonly date: string;
   readonly design: string;
+  /** File in templates/printers/, without ending. */
+  readonly printer?: string;
   /** Of charts that do not say. */
   readonly chartTables: ChartTable;
   readonly subject?: RawText;

@@ -4,6 +4,7 @@
 import type { Design } from '../model/design.ts';
 import type { Page } from '../model/matter.ts';
 import type { Pictures } from '../model/pictures.ts';
+import type { Printer } from '../model/printer.ts';
 import type { DocumentInfo, Publication } from '../model/stages.ts';
 import type { Face } from '../model/text.ts';
 import type { Size } from '../model/units.ts';
@@ -20,15 +21,14 @@ import { PageTags } from './tags.ts';
 import { xmpPacket } from './xmp.ts';
 
 export interface PaintOptions {
-  readonly target: 'screen' | 'print';
   readonly design: Design;
   readonly info: DocumentInfo;
   /** Every face that a run names. */
   readonly faces: readonly Face[];
   /** Prepared from these pages for this target. */
   readonly pictures: Pictures;
-  /** Press profile and the identifier of its characterised printing condition. Used in print. */
-  readonly profile: { readonly bytes: Uint8Array; readonly condition: string };
+  /** Who the file is for; absent = for the screen. */
+  readonly printer?: Printer;
   /** Name and version of the program. */
   readonly creator: string;
 }
@@ -39,7 +39,8 @@ const PRODUCER = 'PDFKit';
  * Paints a publication. Throws for what the stages before must have caught: an ink, a face or a picture that is not there.
  */
 export async function paint(publication: Publication, options: PaintOptions): Promise<Uint8Array> {
-  const { target, info, creator } = options;
+  const { printer, info, creator } = options;
+  const target = printer ? 'print' : 'screen';
   const date = new Date(info.date);
   const file = new PdfFile({
     version: target === 'print' ? '1.6' : '1.7',
@@ -61,7 +62,7 @@ export async function paint(publication: Publication, options: PaintOptions): Pr
     pictures: options.pictures,
     ...(target === 'print' && { overprint: overprintStates(file) }),
   };
-  if (target === 'print') paintForPress(file, publication, palette, options.profile);
+  if (printer) paintForPress(file, publication, palette, printer);
   else paintForScreen(file, publication, palette);
   const moment = date.toISOString().replace(/\.\d+Z$/, 'Z');
   addMetadata(file, xmpPacket({ info, moment, creator, producer: PRODUCER, rendition: target }));
@@ -69,14 +70,9 @@ export async function paint(publication: Publication, options: PaintOptions): Pr
 }
 
 /** Pages on the sheet with bleed, for one known press; nothing to click or to read aloud. */
-function paintForPress(
-  file: PdfFile,
-  { pages }: Publication,
-  palette: Palette,
-  profile: PaintOptions['profile'],
-): void {
+function paintForPress(file: PdfFile, { pages }: Publication, palette: Palette, printer: Printer): void {
   for (const page of pages) paintPage(page, addPressPage(file, page), page.bleed, palette);
-  addOutputIntent(file, profile);
+  addOutputIntent(file, printer);
 }
 
 /** Trimmed pages with the report's structure, links and bookmarks. */
@@ -110,14 +106,14 @@ const overprintStates = (file: PdfFile): NonNullable<Palette['overprint']> => ({
 });
 
 /** Which press the CMYK numbers are meant for (ISO 32000-1:2008, 14.11.5). */
-function addOutputIntent(file: PdfFile, { bytes, condition }: PaintOptions['profile']): void {
+function addOutputIntent(file: PdfFile, { profile, condition }: Printer): void {
   const intent = file.object({
     Type: 'OutputIntent',
     S: 'GTS_PDFX',
     OutputConditionIdentifier: text(condition),
     RegistryName: text('http://www.color.org'),
     Info: text(condition),
-    DestOutputProfile: file.object({ N: 4 }, bytes),
+    DestOutputProfile: file.object({ N: 4 }, profile.bytes),
   });
   file.catalogue.OutputIntents = [intent];
 }
