@@ -9,6 +9,7 @@ import type { DocumentInfo } from '../model/stages.ts';
 import { readProgram } from '../program.ts';
 import type { ReleaseFile } from '../release/record.ts';
 import type { BuildOptions, Target } from './build.ts';
+import { pageInformation } from './page-information.ts';
 import type { Proof } from './proof.ts';
 import type { Run } from './run.ts';
 
@@ -29,30 +30,37 @@ export async function paintFiles(run: Run, proof: Proof, options: BuildOptions):
   const { releaseName } = await import('../release/names.ts');
   const base = releaseName(edition.organisation.name, edition.subtitle, edition.year);
   const name = options.only === undefined ? base : `${base}-${options.only}`;
-  const file = async (target: Target): Promise<ReleaseFile> => ({
-    name: target === 'print' ? `${name}-druk.pdf` : `${name}.pdf`,
-    role: target,
-    bytes: await paintTarget(proof, target, pictures[target] ?? pictures.screen),
-    pages: pages.length,
-  });
+  const paintFile = async (target: Target): Promise<ReleaseFile> => {
+    const file = target === 'print' ? `${name}-druk.pdf` : `${name}.pdf`;
+    const bytes = await paintTarget(proof, target, pictures[target] ?? pictures.screen, { file });
+    return { name: file, role: target, bytes, pages: pages.length };
+  };
   return run.stage('paint', async () => {
     // These first: their pixels are made in threads of their own, while the files are painted in this one.
     const drawn =
       options.only === undefined
         ? [coverOf(proof, pictures.screen, cacheDir), chartsOf(run, proof, options.root, cacheDir)]
         : [];
-    const files = await Promise.all([...options.targets.map(file), ...drawn]);
+    const files = await Promise.all([...options.targets.map(paintFile), ...drawn]);
     return files.flat();
   });
 }
 
-/** `info` in place of the report's own. Throws for a print file where no printer was asked for. */
+export interface FileFacts {
+  /** In place of the report's own. */
+  readonly info?: Partial<DocumentInfo>;
+  /** Name of the file, for the page information. */
+  readonly file?: string;
+}
+
+/** Throws for a print file where no printer was asked for. */
 export async function paintTarget(
-  { publication, edition, design, printer }: Proof,
+  proof: Proof,
   target: Target,
   pictures: Pictures,
-  info: Partial<DocumentInfo> = {},
+  { info, file = '' }: FileFacts = {},
 ): Promise<Uint8Array> {
+  const { publication, edition, design, printer } = proof;
   const { paint } = await import('../paint/paint.ts');
   const program = await readProgram();
   if (target === 'print' && !printer) throw new Error('A print file was asked for, and no printer.');
@@ -61,7 +69,7 @@ export async function paintTarget(
     info: { ...documentInfo(edition), ...info },
     faces: design.faces,
     pictures,
-    ...(target === 'print' && printer && { printer }),
+    ...(target === 'print' && printer && { printer, lettering: pageInformation(proof, file) }),
     creator: `${program.name} ${program.version}`,
   });
 }

@@ -8,15 +8,16 @@ export interface ProfileProblem {
     | 'paint/no-profile'
     | 'paint/truncated-profile'
     | 'paint/not-cmyk-profile'
-    | 'paint/not-output-profile';
+    | 'paint/not-output-profile'
+    | 'paint/new-profile';
   readonly args: Readonly<Record<string, string | number>>;
 }
 
 /**
  * Undefined for a usable profile: CMYK, of an output device, complete. Problems: paint/web-page-profile, no-profile,
- * truncated-profile, not-cmyk-profile, not-output-profile.
+ * truncated-profile, not-cmyk-profile, not-output-profile, new-profile: of a version of ICC above `newest`.
  */
-export function profileProblem(bytes: Uint8Array): ProfileProblem | undefined {
+export function profileProblem(bytes: Uint8Array, newest: number): ProfileProblem | undefined {
   if (bytes.length < HEADER || word(bytes, 36) !== 'acsp') {
     // What a download gives that was refused, or that asked to log in first.
     const isPage = /^\uFEFF?\s*<(!doctype|html|\?xml)/i.test(new TextDecoder().decode(bytes.subarray(0, 200)));
@@ -26,11 +27,10 @@ export function profileProblem(bytes: Uint8Array): ProfileProblem | undefined {
   if (bytes.length < stated) return { code: 'paint/truncated-profile', args: { bytes: bytes.length, stated } };
   const space = word(bytes, 16).trim();
   if (space !== 'CMYK') return { code: 'paint/not-cmyk-profile', args: { space } };
-  return word(bytes, 12) === 'prtr' ? undefined : { code: 'paint/not-output-profile', args: {} };
+  if (word(bytes, 12) !== 'prtr') return { code: 'paint/not-output-profile', args: {} };
+  const version = bytes[8] ?? 0;
+  return version > newest ? { code: 'paint/new-profile', args: { version, newest } } : undefined;
 }
-
-/** Version of the ICC specification that a profile follows: 2, 4 or 5. */
-export const profileVersion = (bytes: Uint8Array): number => bytes[8] ?? 0;
 
 const HEADER = 128;
 

@@ -41,6 +41,9 @@ async function printersOf({ root }: Project): Promise<readonly string[]> {
   return files.filter((file) => file.endsWith('.yml')).map((file) => file.slice(0, -'.yml'.length));
 }
 
+/** Version of ICC profiles that the PDF of a standard knows: 1.4 and 1.6 (ISO 15930-4:2003, ISO 15930-7:2010). */
+const NEWEST_PROFILE = { 'PDF/X-1a': 2, 'PDF/X-4': 4 } as const;
+
 /** Largest profile, in bytes. */
 const LARGEST_PROFILE = 20_000_000;
 
@@ -67,9 +70,9 @@ export async function loadPrinter(project: Project, name: string, askedBy?: Span
   }
   const bytes = await readBytes(project, `${FOLDER}/${profile.text}`, profile.span, LARGEST_PROFILE);
   if (!bytes) return undefined;
-  const problem = profileProblem(bytes);
+  const problem = profileProblem(bytes, NEWEST_PROFILE[read.standard]);
   if (problem) {
-    const args = { name: profile.text, ...problem.args };
+    const args = { name: profile.text, standard: read.standard, ...problem.args };
     reporter.report({ severity: 'error', code: problem.code, span: profile.span, args });
     return undefined;
   }

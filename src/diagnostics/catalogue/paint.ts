@@ -50,4 +50,14 @@ export const paintEntries = {
       en: 'it is a link or editing profile; ask the printer for the output profile of his press',
     },
   },
+  'paint/new-profile': {
+    message: {
+      nl: 'het drukprofiel "{name}" is van versie {version}; {standard} kent profielen tot versie {newest}',
+      en: 'the press profile "{name}" is of version {version}; {standard} knows profiles up to version {newest}',
+    },
+    hint: {
+      nl: 'vraag de drukker om een profiel van versie {newest}, of kies bij standard: PDF/X-4',
+      en: 'ask the printer for a profile of version {newest}, or choose standard: PDF/X-4',
+    },
+  },
 } as const satisfies Entries;

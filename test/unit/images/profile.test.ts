@@ -3,14 +3,15 @@
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { profileProblem, profileVersion } from '../../../src/images/profile.ts';
+import { profileProblem as problemFor } from '../../../src/images/profile.ts';
 
 const fogra = readFileSync(new URL('../../../templates/printers/FOGRA39-300.icc', import.meta.url));
+
+const profileProblem = (bytes: Uint8Array) => problemFor(bytes, 4);
 
 test('a profile of a press is fine', () => {
   expect(profileProblem(fogra)).toBeUndefined();
   expect(profileProblem(Uint8Array.from([...fogra, 0, 0]))).toBeUndefined();
-  expect(profileVersion(fogra)).toBe(2);
 });
 
 test('what is none is found out', async () => {
@@ -29,4 +30,11 @@ test('what is none is found out', async () => {
   const link = Uint8Array.from(fogra);
   link.set(Buffer.from('link'), 12);
   expect(profileProblem(link)?.code).toBe('paint/not-output-profile');
+});
+
+test('a profile that is newer than the standard is found out', () => {
+  const newer = Uint8Array.from(fogra);
+  newer[8] = 4;
+  expect(problemFor(newer, 4)).toBeUndefined();
+  expect(problemFor(newer, 2)).toEqual({ code: 'paint/new-profile', args: { version: 4, newest: 2 } });
 });

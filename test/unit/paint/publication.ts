@@ -9,6 +9,7 @@ import type { DocumentInfo, Publication } from '../../../src/model/stages.ts';
 import type { Role, StructureElement } from '../../../src/model/structure.ts';
 import type { CharStyle, Face } from '../../../src/model/text.ts';
 import { mm } from '../../../src/model/units.ts';
+import type { Lettering } from '../../../src/paint/marks.ts';
 import { paint } from '../../../src/paint/paint.ts';
 import { createTypesetter } from '../../../src/text/text.ts';
 
@@ -167,8 +168,17 @@ export const paintTest = (
   what: Publication,
   target: 'screen' | 'print' | Printer,
   pictures = noPictures,
+  lettering?: Lettering,
 ): Promise<Uint8Array> => {
   const press = target === 'print' ? printer : target === 'screen' ? undefined : target;
   const creator = 'igemo-report test';
-  return paint(what, { design, info, faces, pictures, creator, ...(press && { printer: press }) });
+  return paint(what, {
+    design,
+    info,
+    faces,
+    pictures,
+    creator,
+    ...(press && { printer: press }),
+    ...(lettering && { lettering }),
+  });
 };
