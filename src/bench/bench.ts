@@ -44,18 +44,18 @@ async function runOnce(times: number, cacheDir: string): Promise<{ times: Times;
     took[step] = world.clock() - start;
     return result;
   };
-  const manuscript = await readManuscript(run, { root: ROOT, year: YEAR, strict: false });
-  if (!manuscript) throw new Error(`the report of ${YEAR} cannot be read: run igemo-report check ${YEAR}`);
+  const manuscript = await readManuscript(run, { root: ROOT, year: YEAR, strict: false }, 'must');
+  if (!manuscript?.printer) throw new Error(`the report of ${YEAR} cannot be read: run igemo-report check ${YEAR}`);
   for (const { stage, milliseconds } of run.timings)
     if (stage === 'load' || stage === 'resolve') took[stage] = milliseconds;
   const edition = repeatSections(manuscript.edition, times);
   const proof = await timed('layout', () => setManuscript({ ...manuscript, edition }, run.reporter));
   const { preparePictures } = await import('../images/images.ts');
-  const profile = join(ROOT, 'templates/printers/FOGRA39-300.icc');
+  const profile = manuscript.printer.profile.file;
   for (const target of ['screen', 'print'] as const satisfies Target[]) {
     const options = { target, profile, cacheDir, reporter: run.reporter };
     const pictures = await timed(`images ${target}`, () => preparePictures(proof.publication.pages, options));
-    await timed(`paint ${target}`, () => paintTarget(proof, target, pictures, ROOT));
+    await timed(`paint ${target}`, () => paintTarget(proof, target, pictures));
   }
   return { times: took as Times, pages: proof.publication.pages.length, errors: run.reporter.count('error') };
 }

@@ -18,6 +18,8 @@ export interface CheckOptions {
   readonly year: number;
   /** Instead of the design that report.yaml names. */
   readonly design?: string;
+  /** Instead of the printer that report.yaml names. */
+  readonly printer?: string;
   /** Warnings count as errors. */
   readonly strict: boolean;
   /** Id of the only section that is painted or shown. */
@@ -51,7 +53,7 @@ export type ReleasedFile = Pick<ReleaseFile, 'name' | 'role' | 'pages'> & { read
 /** Everything that can be said about a report without making files. Reports: build/unknown-page and all codes of the stages. */
 export async function checkReport(options: CheckOptions, world: World): Promise<CheckResult> {
   const run = new Run(options, world);
-  const proof = await proofread(run, options);
+  const proof = await proofread(run, options, 'may');
   if (proof) {
     findSection(run, proof, options.only);
     const { reportResolution } = await import('../images/resolution.ts');
@@ -71,7 +73,7 @@ export async function buildReport(options: BuildOptions, world: World): Promise<
   const desk = await openRelease(options.output, folder, world, run.reporter);
   if (!desk) return run.result(undefined);
   try {
-    const whole = await proofread(run, options);
+    const whole = await proofread(run, options, options.targets.includes('print') ? 'must' : undefined);
     const proof = whole && (await excerptOf(run, whole, options.only));
     const files = proof && !run.hasErrors ? await paintFiles(run, proof, options) : [];
     if (!proof || run.hasErrors) return run.result(proof);
@@ -101,12 +103,17 @@ function findSection(run: Run, proof: Proof, only: string | undefined): boolean 
   return false;
 }
 
-async function factsOf(run: Run, { edition, design }: Proof, { targets, only }: BuildOptions): Promise<ReleaseFacts> {
+async function factsOf(
+  run: Run,
+  { edition, design, printer }: Proof,
+  { targets, only }: BuildOptions,
+): Promise<ReleaseFacts> {
   const { checksOf } = await import('../release/checks.ts');
   const { dependencies, ...program } = await readProgram();
   const { year, title, status, date } = edition;
   return {
     ...{ year, title, status, design: design.name, date },
+    ...(targets.includes('print') && printer && { printer: printer.name }),
     ...(only !== undefined && { only }),
     program,
     packages: await readVersions(dependencies),

@@ -109,7 +109,7 @@ async function render(run: Run, proof: AloneProof, { format, root }: DrawChartOp
   const publication = loneChart(plotted, proof, run.reporter);
   if (format === 'pdf') {
     const { title } = plotted.chart;
-    return paintTarget({ ...proof, publication }, 'screen', new Map(), root, { title });
+    return paintTarget({ ...proof, publication }, 'screen', new Map(), { info: { title } });
   }
   const svg = drawLoneChart(plotted, publication, proof);
   if (format === 'svg') return Buffer.from(svg, 'utf8');

@@ -1,33 +1,26 @@
 // Pages to the files of a release: pictures prepared for every target, PDFs painted, the cover and the charts drawn.
 
-import { access, constants, mkdir, mkdtemp, readFile } from 'node:fs/promises';
+import { access, constants, mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import type { Edition } from '../model/content.ts';
 import type { Pictures } from '../model/pictures.ts';
 import type { DocumentInfo } from '../model/stages.ts';
 import { readProgram } from '../program.ts';
 import type { ReleaseFile } from '../release/record.ts';
 import type { BuildOptions, Target } from './build.ts';
+import { pageInformation } from './page-information.ts';
 import type { Proof } from './proof.ts';
 import type { Run } from './run.ts';
 
-/** The press that print files are made for, until a printer asks for another. */
-const PRESS = { file: 'templates/printers/FOGRA39-300.icc', condition: 'FOGRA39' };
-
-const NONE = new Uint8Array();
-
 /** Images and paint for every target; of a whole report also the picture of its first page and those of its charts. */
 export async function paintFiles(run: Run, proof: Proof, options: BuildOptions): Promise<readonly ReleaseFile[]> {
-  const { publication, edition } = proof;
+  const { publication, edition, printer } = proof;
   const { pages } = publication;
-  const profile = join(options.root, PRESS.file);
-  if (options.targets.includes('print') && !(await isUsableProfile(profile, run.reporter))) return [];
   const cacheDir = await cacheFolder(options.root);
   const { preparePictures } = await import('../images/images.ts');
   const prepare = (target: Target): Promise<Pictures> =>
-    preparePictures(pages, { target, profile, cacheDir, reporter: run.reporter });
+    preparePictures(pages, { target, profile: printer?.profile.file, cacheDir, reporter: run.reporter });
   const pictures = await run.stage('images', async () => ({
     // The picture of the cover is made from what the screen shows.
     screen: await prepare('screen'),
@@ -37,49 +30,46 @@ export async function paintFiles(run: Run, proof: Proof, options: BuildOptions):
   const { releaseName } = await import('../release/names.ts');
   const base = releaseName(edition.organisation.name, edition.subtitle, edition.year);
   const name = options.only === undefined ? base : `${base}-${options.only}`;
-  const file = async (target: Target): Promise<ReleaseFile> => ({
-    name: target === 'print' ? `${name}-druk.pdf` : `${name}.pdf`,
-    role: target,
-    bytes: await paintTarget(proof, target, pictures[target] ?? pictures.screen, options.root),
-    pages: pages.length,
-  });
+  const paintFile = async (target: Target): Promise<ReleaseFile> => {
+    const file = target === 'print' ? `${name}-druk.pdf` : `${name}.pdf`;
+    const bytes = await paintTarget(proof, target, pictures[target] ?? pictures.screen, { file });
+    return { name: file, role: target, bytes, pages: pages.length };
+  };
   return run.stage('paint', async () => {
     // These first: their pixels are made in threads of their own, while the files are painted in this one.
     const drawn =
       options.only === undefined
         ? [coverOf(proof, pictures.screen, cacheDir), chartsOf(run, proof, options.root, cacheDir)]
         : [];
-    const files = await Promise.all([...options.targets.map(file), ...drawn]);
+    const files = await Promise.all([...options.targets.map(paintFile), ...drawn]);
     return files.flat();
   });
 }
 
-/** Reports: paint/bad-profile. */
-async function isUsableProfile(file: string, reporter: Diagnostics): Promise<boolean> {
-  const { profileFault } = await import('../images/profile.ts');
-  const bytes = await readFile(file).catch(() => undefined);
-  if (bytes && profileFault(bytes) === undefined) return true;
-  reporter.report({ severity: 'error', code: 'paint/bad-profile', args: { name: PRESS.file } });
-  return false;
+export interface FileFacts {
+  /** In place of the report's own. */
+  readonly info?: Partial<DocumentInfo>;
+  /** Name of the file, for the page information. */
+  readonly file?: string;
 }
 
-/** `info` in place of the report's own. */
+/** Throws for a print file where no printer was asked for. */
 export async function paintTarget(
-  { publication, edition, design }: Proof,
+  proof: Proof,
   target: Target,
   pictures: Pictures,
-  root: string,
-  info: Partial<DocumentInfo> = {},
+  { info, file = '' }: FileFacts = {},
 ): Promise<Uint8Array> {
+  const { publication, edition, design, printer } = proof;
   const { paint } = await import('../paint/paint.ts');
   const program = await readProgram();
+  if (target === 'print' && !printer) throw new Error('A print file was asked for, and no printer.');
   return paint(publication, {
-    target,
     design,
     info: { ...documentInfo(edition), ...info },
     faces: design.faces,
     pictures,
-    profile: { bytes: target === 'print' ? await readFile(join(root, PRESS.file)) : NONE, condition: PRESS.condition },
+    ...(target === 'print' && printer && { printer, lettering: pageInformation(proof, file) }),
     creator: `${program.name} ${program.version}`,
   });
 }

@@ -6,6 +6,7 @@ import type { Edition } from '../model/content.ts';
 import type { Design } from '../model/design.ts';
 import type { Reporter } from '../model/diagnostic.ts';
 import type { Health } from '../model/health.ts';
+import type { Printer } from '../model/printer.ts';
 import type { Publication } from '../model/stages.ts';
 import type { Typesetter } from '../model/text.ts';
 import type { CheckOptions } from './build.ts';
@@ -16,6 +17,8 @@ import { type Shelves, textOptions, withShelves } from './shelves.ts';
 export interface Manuscript {
   readonly edition: Edition;
   readonly design: Design;
+  /** Absent where nothing is printed. */
+  readonly printer?: Printer;
 }
 
 /** The report on pages. */
@@ -30,8 +33,12 @@ export interface Inspected extends Proof {
 }
 
 /** Undefined if it does not come to pages. */
-export async function proofread(run: Run, options: CheckOptions): Promise<Inspected | undefined> {
-  const manuscript = await readManuscript(run, options);
+export async function proofread(
+  run: Run,
+  options: CheckOptions,
+  press?: 'must' | 'may',
+): Promise<Inspected | undefined> {
+  const manuscript = await readManuscript(run, options, press);
   if (!manuscript) return undefined;
   const proof = await run.stage('compose', () =>
     withShelves(manuscript, options.root, (shelves) =>
@@ -51,11 +58,15 @@ export async function inspectPages(
   return inspect(publication, edition, design, typesetter.ink.bind(typesetter), reporter);
 }
 
-/** Load and resolve. Stops after load if it found errors: pages that could not be read make every reference to them look wrong. */
-export async function readManuscript(run: Run, { root, year, design }: CheckOptions): Promise<Manuscript | undefined> {
+/** Load and resolve; `press`: whether what the printer asks must be known. Stops after load if it found errors: pages that could not be read make every reference to them look wrong. */
+export async function readManuscript(
+  run: Run,
+  { root, year, design, printer }: CheckOptions,
+  press?: 'must' | 'may',
+): Promise<Manuscript | undefined> {
   const draft = await run.stage('load', async () => {
     const { loadDraft } = await import('../load/load.ts');
-    return loadDraft(root, year, run.reporter, { design });
+    return loadDraft(root, year, run.reporter, { design, printer, press });
   });
   if (!draft || run.reporter.hasErrors) return undefined;
   const edition = await run.stage('resolve', async () => {
@@ -63,7 +74,7 @@ export async function readManuscript(run: Run, { root, year, design }: CheckOpti
     const { probeImage } = await import('../images/probe.ts');
     return resolveEdition(draft, { probe: probeImage }, run.reporter);
   });
-  return edition && { edition, design: draft.design };
+  return edition && { edition, design: draft.design, ...(draft.printer && { printer: draft.printer }) };
 }
 
 /** Page numbers in the text change its length, and its length changes page numbers: as many rounds as that needs. */
@@ -86,7 +97,7 @@ export interface SettingOptions {
  * unplaced-reference.
  */
 export async function setManuscript(
-  { edition, design }: Manuscript,
+  { edition, design, printer }: Manuscript,
   reporter: Diagnostics,
   {
     watch = (typesetter) => typesetter,
@@ -122,7 +133,7 @@ export async function setManuscript(
     const told = said.sorted();
     const isUpset = wasUpset || told.some(({ code }) => CAUSES.includes(code));
     for (const diagnostic of told) if (!isUpset || !CONSEQUENCES.includes(diagnostic.code)) reporter.report(diagnostic);
-    return { edition, design, publication, typesetter };
+    return { edition, design, publication, typesetter, ...(printer && { printer }) };
   }
 }
 

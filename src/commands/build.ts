@@ -23,10 +23,10 @@ export async function runBuild(args: readonly unknown[], options: Options, call:
   const { io, say } = call;
   const year = readYear(String(args[0]), say);
   const target = readChoice('--target', options.target ?? 'all', ['all', 'screen', 'print'], say);
-  const { only, design, strict = false } = options;
+  const { only, design, printer, strict = false } = options;
   const work = (root: string, world: World): Promise<BuildResult> => {
     const output = options.output === undefined ? resolve(root, 'release') : resolve(io.cwd, options.output);
-    return buildReport({ root, year, targets: TARGETS[target], output, only, design, strict }, world);
+    return buildReport({ root, year, targets: TARGETS[target], output, only, design, printer, strict }, world);
   };
   return runOnReport(call, options, work, describeBuild);
 }

@@ -13,8 +13,8 @@ interface Options extends SharedOptions {
 /** Throws a UsageError for what cannot be a year. */
 export async function runCheck(args: readonly unknown[], options: Options, call: Call): Promise<number> {
   const year = readYear(String(args[0]), call.say);
-  const { design, strict = false, only } = options;
+  const { design, printer, strict = false, only } = options;
   const work = (root: string, world: World): Promise<CheckResult> =>
-    checkReport({ root, year, design, strict, only }, world);
+    checkReport({ root, year, design, printer, strict, only }, world);
   return runOnReport(call, options, work, (result) => describeCheck(result, only, call));
 }

@@ -21,6 +21,7 @@ export interface Call {
 export interface SharedOptions {
   readonly root?: string;
   readonly design?: string;
+  readonly printer?: string;
   readonly strict?: boolean;
   readonly timings?: boolean;
   readonly json?: boolean;

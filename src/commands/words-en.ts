@@ -33,6 +33,7 @@ export const en: Words = {
     target: 'screen, print or all: PDF for the screen, for the printer or both (default: all)',
     output: 'folder in which the folder <year> is put (default: release)',
     only: 'only the pages of this id; a release goes into a folder of its own, <year>-<id>, a check shows their places for text',
+    printer: 'a printer of templates/printers/ instead of the one that report.yaml names',
     design: 'a design of templates/ instead of the one that report.yaml names',
     strict: 'warnings count as errors',
     timings: 'show how long each step took',

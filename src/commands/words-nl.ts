@@ -51,6 +51,7 @@ export const nl: Words = {
     target: 'screen, print of all: pdf voor het scherm, voor de drukker of beide (standaard: all)',
     output: 'map waarin de map <jaar> komt (standaard: release)',
     only: 'alleen de bladzijden met deze id; een uitgave komt in een eigen map <jaar>-<id>, een controle toont hun plaatsen voor tekst',
+    printer: 'een drukker uit templates/printers/ in plaats van die van report.yaml',
     design: 'een ontwerp uit templates/ in plaats van dat van report.yaml',
     strict: 'waarschuwingen tellen als fouten',
     timings: 'toon hoe lang elke stap duurde',

@@ -34,6 +34,7 @@ export interface Words {
       | 'output'
       | 'only'
       | 'design'
+      | 'printer'
       | 'strict'
       | 'timings'
       | 'json'

@@ -13,8 +13,8 @@ import { pictureItems } from './walk.ts';
 
 export interface PictureOptions {
   readonly target: 'screen' | 'print';
-  /** Absolute path of the press profile; pictures in print are separated for it. */
-  readonly profile: string;
+  /** Absolute path of the press profile that pictures in print are separated for. */
+  readonly profile?: string | undefined;
   /** Folder that keeps results, made if it is not there. */
   readonly cacheDir: string;
   /** Pixels per inch at placed size. Default 300 in print, 165 on screen. */
@@ -27,9 +27,9 @@ export interface PictureOptions {
  * decoded to its end; such a picture is then not among the result.
  */
 export async function preparePictures(pages: readonly Page[], options: PictureOptions): Promise<Pictures> {
-  const { target, reporter, cacheDir, ppi = DEFAULT_PPI[target] } = options;
+  const { target, profile, reporter, cacheDir, ppi = DEFAULT_PPI[target] } = options;
   if (target === 'print') reportResolution(pages, reporter);
-  const plate = target === 'print' ? await plateOf(options.profile) : undefined;
+  const plate = target === 'print' && profile !== undefined ? await plateOf(profile) : undefined;
   const exposures = new Map<ImageItem, Exposure>();
   for (const item of pages.flatMap(pictureItems)) exposures.set(item, exposureOf(item, ppi, plate));
   const needed = new Map([...exposures.values()].map((exposure) => [exposure.key, exposure]));

@@ -1,16 +1,35 @@
 // Tells whether bytes are an ICC profile that pictures can be separated with and a press file can carry (ICC.1:2022, 7.2).
 // Reads the header only.
 
-/** Why a profile cannot be used; a word for the diagnostic paint/bad-profile. */
-export type ProfileFault = 'not-icc' | 'truncated' | 'not-cmyk' | 'not-output';
+/** Why a profile cannot be used; for a diagnostic where the file is named. */
+export interface ProfileProblem {
+  readonly code:
+    | 'paint/web-page-profile'
+    | 'paint/no-profile'
+    | 'paint/truncated-profile'
+    | 'paint/not-cmyk-profile'
+    | 'paint/not-output-profile'
+    | 'paint/new-profile';
+  readonly args: Readonly<Record<string, string | number>>;
+}
 
-/** Undefined for a usable profile: CMYK, of an output device, complete. */
-export function profileFault(bytes: Uint8Array): ProfileFault | undefined {
-  if (bytes.length < HEADER || word(bytes, 36) !== 'acsp') return 'not-icc';
+/**
+ * Undefined for a usable profile: CMYK, of an output device, complete. Problems: paint/web-page-profile, no-profile,
+ * truncated-profile, not-cmyk-profile, not-output-profile, new-profile: of a version of ICC above `newest`.
+ */
+export function profileProblem(bytes: Uint8Array, newest: number): ProfileProblem | undefined {
+  if (bytes.length < HEADER || word(bytes, 36) !== 'acsp') {
+    // What a download gives that was refused, or that asked to log in first.
+    const isPage = /^\uFEFF?\s*<(!doctype|html|\?xml)/i.test(new TextDecoder().decode(bytes.subarray(0, 200)));
+    return { code: isPage ? 'paint/web-page-profile' : 'paint/no-profile', args: {} };
+  }
   const stated = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
-  if (bytes.length < stated) return 'truncated';
-  if (word(bytes, 16) !== 'CMYK') return 'not-cmyk';
-  return word(bytes, 12) === 'prtr' ? undefined : 'not-output';
+  if (bytes.length < stated) return { code: 'paint/truncated-profile', args: { bytes: bytes.length, stated } };
+  const space = word(bytes, 16).trim();
+  if (space !== 'CMYK') return { code: 'paint/not-cmyk-profile', args: { space } };
+  if (word(bytes, 12) !== 'prtr') return { code: 'paint/not-output-profile', args: {} };
+  const version = bytes[8] ?? 0;
+  return version > newest ? { code: 'paint/new-profile', args: { version, newest } } : undefined;
 }
 
 const HEADER = 128;

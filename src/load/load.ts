@@ -12,10 +12,11 @@ import { listYears, loadEarlierFigures, loadFigures } from './figures.ts';
 import { checkAgainstDesign, checkPhotos, checkTemplate, loadPages } from './pages.ts';
 import { openParsed } from './parsed.ts';
 import { leavesFolder } from './paths.ts';
+import { choosePrinter, type PrinterChoice } from './printer.ts';
 import { loadReport } from './report.ts';
 import { listFolder, type Project, readSource } from './source.ts';
 
-export interface LoadOptions {
+export interface LoadOptions extends PrinterChoice {
   /** A design instead of the one that report.yaml names. */
   readonly design?: string;
 }
@@ -60,6 +61,7 @@ async function readDraft(project: Project, year: number, options: LoadOptions): 
   const askedBy = options.design === undefined ? reportFile?.report.origin.values.design : undefined;
   const design = name === undefined ? undefined : await loadDesign(project, name, askedBy);
   if (design) for (const { template, span } of faulty) checkTemplate(project, template, span, design);
+  const printer = await choosePrinter(project, reportFile?.report, options);
   for (const page of pages) {
     if (design) checkAgainstDesign(project, page, design);
     await checkPhotos(project, folder, page);
@@ -75,6 +77,7 @@ async function readDraft(project: Project, year: number, options: LoadOptions): 
     series,
     areas,
     design,
+    ...(printer && { printer }),
   };
 }
 

@@ -1,9 +1,9 @@
 // templates/printers/NAME.yml to a Printer: read, checked, with the bytes of its profile and the places of its rules.
 
 import { join } from 'node:path';
-import { profileFault } from '../images/profile.ts';
+import { profileProblem } from '../images/profile.ts';
 import type { Span } from '../model/diagnostic.ts';
-import type { Located } from '../model/draft.ts';
+import type { DraftReport, Located } from '../model/draft.ts';
 import type { Printer } from '../model/printer.ts';
 import { check, suggestion } from './issues.ts';
 import { leavesFolder } from './paths.ts';
@@ -13,17 +13,47 @@ import { parseYaml } from './yaml-file.ts';
 
 const FOLDER = 'templates/printers';
 
+/** Who prints where nobody says. */
+const USUAL = 'fogra39';
+
+export interface PrinterChoice {
+  /** A printer instead of the one that report.yaml names. */
+  readonly printer?: string;
+  /** Whether what the printer asks must be known, or is looked at where the project knows a printer. Absent: nothing is printed. */
+  readonly press?: 'must' | 'may';
+}
+
+/** Reports: those of loadPrinter. */
+export async function choosePrinter(
+  project: Project,
+  report: DraftReport | undefined,
+  { printer, press }: PrinterChoice,
+): Promise<Printer | undefined> {
+  const named = printer ?? report?.printer;
+  if (printer === undefined && press === undefined) return undefined;
+  if (named === undefined && press === 'may' && (await printersOf(project)).length === 0) return undefined;
+  const askedBy = printer === undefined ? report?.origin.values.printer : undefined;
+  return loadPrinter(project, named ?? USUAL, askedBy);
+}
+
+async function printersOf({ root }: Project): Promise<readonly string[]> {
+  const files = await listFolder(join(root, FOLDER));
+  return files.filter((file) => file.endsWith('.yml')).map((file) => file.slice(0, -'.yml'.length));
+}
+
+/** Version of ICC profiles that the PDF of a standard knows: 1.4 and 1.6 (ISO 15930-4:2003, ISO 15930-7:2010). */
+const NEWEST_PROFILE = { 'PDF/X-1a': 2, 'PDF/X-4': 4 } as const;
+
 /** Largest profile, in bytes. */
 const LARGEST_PROFILE = 20_000_000;
 
 /**
- * The printer of a name; `askedBy` is where the report names it. Reports: load/unknown-printer, load/path-outside,
- * paint/bad-profile and those of reading and checking.
+ * The printer of a name; `askedBy` is where the report names it. Reports: load/unknown-printer, load/path-outside, those of
+ * profileProblem and those of reading and checking.
  */
 export async function loadPrinter(project: Project, name: string, askedBy?: Span): Promise<Printer | undefined> {
   const { reporter } = project;
-  const files = await listFolder(join(project.root, FOLDER));
-  const names = files.filter((file) => file.endsWith('.yml')).map((file) => file.slice(0, -'.yml'.length));
+  const names = await printersOf(project);
   if (!names.includes(name)) {
     const args = { key: 'printer', value: name, ...suggestion(name, names) };
     reporter.report({ severity: 'error', code: 'load/unknown-printer', span: askedBy, args });
@@ -40,14 +70,10 @@ export async function loadPrinter(project: Project, name: string, askedBy?: Span
   }
   const bytes = await readBytes(project, `${FOLDER}/${profile.text}`, profile.span, LARGEST_PROFILE);
   if (!bytes) return undefined;
-  const fault = profileFault(bytes);
-  if (fault) {
-    reporter.report({
-      severity: 'error',
-      code: 'paint/bad-profile',
-      span: profile.span,
-      args: { name: profile.text, fault },
-    });
+  const problem = profileProblem(bytes, NEWEST_PROFILE[read.standard]);
+  if (problem) {
+    const args = { name: profile.text, standard: read.standard, ...problem.args };
+    reporter.report({ severity: 'error', code: problem.code, span: profile.span, args });
     return undefined;
   }
   const file = join(project.root, FOLDER, profile.text);

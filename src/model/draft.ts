@@ -8,6 +8,7 @@ import type { Span } from './diagnostic.ts';
 import type { DraftChart } from './draft-charts.ts';
 import type { FigureStatus } from './figures.ts';
 import type { Acceptance } from './health.ts';
+import type { Printer } from './printer.ts';
 
 export interface Draft {
   /** Absolute path of the project. */
@@ -25,6 +26,8 @@ export interface Draft {
   /** By the path as editors write it: `kaart/gemeenten.geojson`. */
   readonly areas: ReadonlyMap<string, DraftAreas>;
   readonly design: Design;
+  /** Absent where it was not asked for, or the project has none. */
+  readonly printer?: Printer;
 }
 
 /** Where a mapping stands in its file. */
@@ -72,6 +75,8 @@ export interface DraftReport extends Located {
   /** ISO date that stands for now. */
   readonly date: string;
   readonly design: string;
+  /** File in templates/printers/, without ending. */
+  readonly printer?: string;
   /** Of charts that do not say. */
   readonly chartTables: ChartTable;
   readonly subject?: RawText;

@@ -1,6 +1,7 @@
 // The file around the pages: objects, fonts, page boxes and catalogue, serialised by PDFKit. The only file that knows
 // PDFKit. Uses none of its drawing, tagging, metadata or naming, which bend rules that a press or a screen reader needs.
 
+import { createHash, type Hash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { deflate as deflateWithCallback } from 'node:zlib';
 import PDFDocument from 'pdfkit';
@@ -46,7 +47,7 @@ export interface PdfPage {
 }
 
 export interface FileOptions {
-  readonly version: '1.6' | '1.7';
+  readonly version: '1.4' | '1.6' | '1.7';
   readonly lang: string;
   readonly info: Readonly<Record<string, string>>;
   readonly date: Date;
@@ -67,6 +68,7 @@ interface Pending {
 
 export class PdfFile {
   readonly #doc: Serialiser;
+  readonly #identity: Hash;
   /** In the order in which they were given, so that the same report is the same file. */
   readonly #pending: Pending[] = [];
   /** Of the page that is open. */
@@ -86,6 +88,7 @@ export class PdfFile {
       ...({ font: null } as object),
     }) as unknown as Serialiser;
     this.#doc.info.Trapped = new SerialisedName('False');
+    this.#identity = createHash('sha256').update(JSON.stringify(options));
   }
 
   /** The catalogue's entries. */
@@ -172,9 +175,13 @@ export class PdfFile {
   async bytes(): Promise<Uint8Array> {
     this.#closePage();
     for (const { reference, deflated, take } of this.#pending) {
+      const bytes = await deflated;
+      this.#identity.update(bytes);
       reference.data.Filter = 'FlateDecode';
-      take(await deflated);
+      take(bytes);
     }
+    // By what the file holds, not by its title alone: files that differ are told apart (ISO 32000-1:2008, 14.4).
+    this.#doc._id = this.#identity.digest().subarray(0, 16);
     this.#doc.end();
     const chunks: Uint8Array[] = [];
     for await (const chunk of this.#doc) chunks.push(chunk as Uint8Array);
@@ -216,6 +223,7 @@ class SerialisedName {
 /** What is used of PDFKit 0.20, where its published types are silent. */
 interface Serialiser extends AsyncIterable<unknown> {
   readonly _root: Reference;
+  _id: Uint8Array;
   readonly _font: SubsetFont;
   readonly info: Record<string, unknown>;
   readonly page: {

@@ -32,6 +32,11 @@ export class Inks {
     this.#target = target;
   }
 
+  /** By name. */
+  get definitions(): ReadonlyMap<string, InkDefinition> {
+    return this.#design.inks;
+  }
+
   /** Operators for an ink. `large`: it fills a large field. Throws for a name that the design lacks: the loader's to catch. */
   operators(ink: Ink, large = false): InkOperators {
     const key = `${inkKey(ink)} ${large}`;

@@ -3,6 +3,7 @@
 
 import type { Box, Ink, Item, Page, Path } from '../model/matter.ts';
 import { type Pictures, pictureOf } from '../model/pictures.ts';
+import type { Point } from '../model/units.ts';
 import { type Affine, shift, shifted, turned } from './affine.ts';
 import { areaOf } from './area.ts';
 import { ContentWriter, type Mark } from './content.ts';
@@ -22,10 +23,20 @@ export interface Palette {
   readonly overprint?: { readonly Over: Reference; readonly Knock: Reference };
 }
 
-/** Paints a page whose trim stands `bleed` points inside the media box. Without `tags` nothing is marked. */
-export function paintPage(page: Page, pdf: PdfPage, bleed: number, palette: Palette, tags?: PageTags): void {
+export interface PageOptions {
+  /** What the matter of the page is marked with; without it nothing is. */
+  readonly tags?: PageTags;
+  /** Nothing shows outside, in coordinates of the media. */
+  readonly window?: Path;
+}
+
+/** Paints a page whose trim begins at a point of the media, from its top left corner. */
+export function paintPage(page: Page, pdf: PdfPage, trim: Point, palette: Palette, options: PageOptions = {}): void {
+  const { tags, window } = options;
   const painter = new PagePainter(pdf, palette, tags);
-  painter.box(page.box, shift(bleed, bleed), tags?.unmarked);
+  if (window) painter.content.clip(window, shift(0, 0));
+  painter.box(page.box, shift(trim.x, trim.y), tags?.unmarked);
+  if (window) painter.content.restore();
   pdf.write(painter.content.end());
 }
 

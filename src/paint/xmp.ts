@@ -1,4 +1,4 @@
-// Document information as an XMP packet (ISO 16684-1). Claims no conformance to a PDF standard.
+// Document information as an XMP packet (ISO 16684-1), with the standard that a print file keeps.
 
 import { createHash } from 'node:crypto';
 import type { DocumentInfo } from '../model/stages.ts';
@@ -10,10 +10,12 @@ export interface XmpFacts {
   readonly creator: string;
   readonly producer: string;
   /** Tells renditions of one report apart. */
-  readonly rendition: string;
+  readonly rendition: 'screen' | 'print';
+  /** What the file says that it keeps: `PDF/X-4`. */
+  readonly standard?: string | undefined;
 }
 
-export function xmpPacket({ info, moment, creator, producer, rendition }: XmpFacts): string {
+export function xmpPacket({ info, moment, creator, producer, rendition, standard }: XmpFacts): string {
   const uuid = uuidOf(`${info.title}\n${moment}\n${rendition}`);
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -40,11 +42,21 @@ export function xmpPacket({ info, moment, creator, producer, rendition }: XmpFac
 <xmpMM:DocumentID>uuid:${uuid}</xmpMM:DocumentID>
 <xmpMM:InstanceID>uuid:${uuid}</xmpMM:InstanceID>
 <xmpMM:VersionID>1</xmpMM:VersionID>
-<xmpMM:RenditionClass>${escaped(rendition)}</xmpMM:RenditionClass>
+<xmpMM:RenditionClass>${CLASSES[rendition]}</xmpMM:RenditionClass>
 </rdf:Description>
-</rdf:RDF></x:xmpmeta>
+${standard === undefined ? '' : claimOf(standard)}</rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>`;
 }
+
+/** `default` is what a document is made for (ISO 16684-1, 8.6). */
+const CLASSES = { screen: 'screen', print: 'default' } as const;
+
+/** ISO 15930-7:2010, 6.8. */
+const claimOf = (standard: string): string =>
+  `<rdf:Description rdf:about="" xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/">
+<pdfxid:GTS_PDFXVersion>${escaped(standard)}</pdfxid:GTS_PDFXVersion>
+</rdf:Description>
+`;
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

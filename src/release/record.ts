@@ -25,6 +25,8 @@ export interface ReleaseFacts {
   readonly status: 'draft' | 'final';
   /** Name of the design: a release shows the report in one. */
   readonly design: string;
+  /** Name of the printer that the print file is for. */
+  readonly printer?: string;
   /** ISO date of the report. */
   readonly date: string;
   /** The only section in it, of a release that is a part. */

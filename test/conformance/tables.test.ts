@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { paintTarget } from '../../src/build/paint-files.ts';
 import { press } from '../pages/press.ts';
-import { ROOT } from '../real-report.ts';
 import { brokenRules, itWith, run } from './tools.ts';
 
 /** The pages of that name as a file for the screen. They show no photographs. */
@@ -16,7 +15,7 @@ async function withFile<T>(name: string, read: (file: string) => T): Promise<T> 
     const file = join(folder, 'pages.pdf');
     const pressed = await press(name);
     expect(pressed.reported).toEqual([]);
-    await writeFile(file, await paintTarget(pressed, 'screen', new Map(), ROOT));
+    await writeFile(file, await paintTarget(pressed, 'screen', new Map()));
     return read(file);
   } finally {
     await rm(folder, { recursive: true });

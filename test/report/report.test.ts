@@ -11,6 +11,7 @@ import { mm } from '../../src/model/units.ts';
 import { NUMBER_WORDS } from '../../src/resolve/format.ts';
 import { filesIn } from '../folder.ts';
 import { colourOperators, type PdfRead, readPdf } from '../pdf-file.ts';
+import { brokenRules } from '../pdf-x.ts';
 import { type BuiltReport, buildRealReport, ROOT, YEAR } from '../real-report.ts';
 import { testWorld } from '../world.ts';
 
@@ -53,6 +54,11 @@ const blocksOf = (blocks: readonly Block[]): Block[] =>
 const blocks = (): Block[] => manuscript.edition.sections.flatMap((section) => blocksOf(section.blocks));
 const ofKind = <K extends Block['kind']>(kind: K): Extract<Block, { kind: K }>[] =>
   blocks().filter((block): block is Extract<Block, { kind: K }> => block.kind === kind);
+
+describe('the print file', () => {
+  it('keeps PDF/X-4 to the last rule', async () =>
+    expect(await brokenRules(await readFile(built.print), 'PDF/X-4')).toEqual({}));
+});
 
 describe('the report of 2023', () => {
   it('has no errors', () => {

@@ -3,6 +3,7 @@
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PDFArray, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuildResult, buildReport } from '../../src/build/build.ts';
 import { mm } from '../../src/model/units.ts';
@@ -17,9 +18,6 @@ let print: PdfRead;
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'second-brand-'));
   await cp(import.meta.dirname, root, { recursive: true });
-  await cp(join(import.meta.dirname, '../../templates/printers'), join(root, 'templates/printers'), {
-    recursive: true,
-  });
   const output = join(root, 'release');
   result = await buildReport({ root, year: 2031, targets: ['screen', 'print'], output, strict: true }, testWorld());
   screen = await readPdf(join(output, '2031', 'voorbeeldvereniging-jaarverslag-2031.pdf'));
@@ -35,6 +33,12 @@ describe('a second brand', () => {
   it('is A5 landscape with a bleed of its own', () => {
     for (const page of screen.pages) expect([page.width, page.height]).toEqual([mm(210), mm(148)].map(closeTo));
     for (const page of print.pages) expect([page.width, page.height]).toEqual([mm(218), mm(156)].map(closeTo));
+  });
+  it('is for the press of its own printer', async () => {
+    const file = await readFile(join(root, 'release/2031/voorbeeldvereniging-jaarverslag-2031-druk.pdf'));
+    const { catalog } = await PDFDocument.load(file, { updateMetadata: false });
+    const intent = catalog.lookup(PDFName.of('OutputIntents'), PDFArray).lookup(0, PDFDict);
+    expect(String(intent.get(PDFName.of('OutputConditionIdentifier')))).toBe('(FOGRA29)');
   });
   it('is set in its own faces and no others', () => {
     const families = [...screen.fonts].map((name) => name.split('-')[0]).sort();

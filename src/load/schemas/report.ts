@@ -46,6 +46,7 @@ export const reportSchema = v.pipe(
     ),
     date: date('Datum van het verslag, geschreven als 2024-05-15; ook de datum van de bestanden'),
     design: plain('Map van het ontwerp in templates/'),
+    printer: v.optional(plain('Drukker: bestand in templates/printers/, zonder .yml')),
     'chart-tables': v.optional(chartTable, 'attached'),
     subject: v.optional(text('Onderwerp, voor de eigenschappen van de pdf')),
     keywords: v.optional(list(plain('Trefwoord')), []),

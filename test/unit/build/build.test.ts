@@ -15,9 +15,6 @@ beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'build-'));
   output = join(root, 'release');
   await cp(SMALL_REPORT, root, { recursive: true });
-  await cp(join(import.meta.dirname, '../../../templates/printers'), join(root, 'templates/printers'), {
-    recursive: true,
-  });
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
 beforeEach(() => rm(output, { recursive: true, force: true }));
@@ -127,16 +124,60 @@ describe('a report with errors', () => {
   });
 
   it('and without a press profile makes no print file, but one for the screen', async () => {
-    const profile = join(root, 'templates/printers/FOGRA39-300.icc');
+    const profile = join(root, 'templates/printers/FOGRA29-300.icc');
     const bytes = await readFile(profile);
     try {
-      await writeFile(profile, '<html>');
-      expect((await build()).diagnostics).toMatchObject([{ code: 'paint/bad-profile' }]);
+      await writeFile(profile, `<html>${' '.repeat(200)}`);
+      expect((await build()).diagnostics).toMatchObject([{ code: 'paint/web-page-profile' }]);
       await rm(profile);
-      expect((await build()).diagnostics).toMatchObject([{ code: 'paint/bad-profile' }]);
+      expect((await build()).diagnostics).toMatchObject([{ code: 'load/missing-file' }]);
       expect((await build({ targets: ['screen'] })).ok).toBe(true);
     } finally {
       await writeFile(profile, bytes);
+    }
+  });
+});
+
+describe('the printer', () => {
+  const file = (name: string): string => join(root, `templates/printers/${name}.yml`);
+  const withPrinter = async (name: string, work: () => Promise<void>): Promise<void> => {
+    await cp(file('oeverdruk'), file(name));
+    await work().finally(() => rm(file(name)));
+  };
+
+  it('is the one that report.yaml names, unless another is asked for', async () => {
+    const printerOf = async (options: Partial<BuildOptions>) => {
+      await build(options);
+      return JSON.parse(await readFile(join(output, '2031', 'release.json'), 'utf8')).printer;
+    };
+    expect(await printerOf({})).toBe('oeverdruk');
+    expect(await printerOf({ targets: ['screen'] })).toBeUndefined();
+    await withPrinter('ander', async () => expect(await printerOf({ printer: 'ander' })).toBe('ander'));
+  });
+
+  it('is fogra39 where nobody says', async () => {
+    const report = join(root, 'report-data/2031/report.yaml');
+    const text = await readFile(report, 'utf8');
+    try {
+      await writeFile(report, text.replace(/^printer: .*\n/m, ''));
+      expect((await build()).diagnostics).toMatchObject([{ code: 'load/unknown-printer', args: { value: 'fogra39' } }]);
+      await withPrinter('fogra39', async () => expect((await build()).ok).toBe(true));
+    } finally {
+      await writeFile(report, text);
+    }
+  });
+
+  it('that is not there is told at its place, for print and for check, and to nobody else', async () => {
+    const report = join(root, 'report-data/2031/report.yaml');
+    const text = await readFile(report, 'utf8');
+    const told = [{ code: 'load/unknown-printer', span: { line: 9 }, args: { near: 'oeverdruk' } }];
+    try {
+      await writeFile(report, text.replace('oeverdruk', 'oeverdruck'));
+      expect((await build()).diagnostics).toMatchObject(told);
+      expect((await checkReport({ root, year: 2031, strict: true }, testWorld())).diagnostics).toMatchObject(told);
+      expect((await build({ targets: ['screen'] })).diagnostics).toEqual([]);
+    } finally {
+      await writeFile(report, text);
     }
   });
 });

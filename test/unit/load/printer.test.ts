@@ -47,15 +47,20 @@ describe('a printer', () => {
     expect(printer?.rules.get('bleed')).toMatchObject({ line: 8 });
   });
 
-  it.each<[string, string, Uint8Array | string]>([
-    ['a web page', '5:10 paint/bad-profile', '<!doctype html><title>Niet gevonden</title>'],
-    ['a piece of a profile', '5:10 paint/bad-profile', 'truncated'],
+  it.each([
+    ['a web page', '5:10 paint/web-page-profile', '<!doctype html><title>Niet gevonden</title>'],
+    ['no profile at all', '5:10 paint/no-profile', 'FOGRA39'],
+    ['a piece of a profile', '5:10 paint/truncated-profile', 'truncated'],
+    ['one of a screen', '5:10 paint/not-cmyk-profile', 'RGB '],
+    ['one that links two others', '5:10 paint/not-output-profile', 'link'],
   ])('whose profile is %s is refused', async (_, told, bytes) => {
     const whole = await readFile(join(root, 'templates/printers/FOGRA39-300.icc'));
-    await writeFile(
-      join(root, 'templates/printers/ander.icc'),
-      bytes === 'truncated' ? whole.subarray(0, 9000) : bytes,
-    );
+    const other = Buffer.from(whole);
+    if (bytes === 'RGB ') other.write(bytes, 16);
+    if (bytes === 'link') other.write(bytes, 12);
+    const isWhole = bytes === 'RGB ' || bytes === 'link';
+    const written = bytes === 'truncated' ? whole.subarray(0, 9000) : isWhole ? other : bytes;
+    await writeFile(join(root, 'templates/printers/ander.icc'), written);
     const name = await changed(/FOGRA39-300\.icc/, 'ander.icc');
     expect(await load(name)).toEqual({ printer: undefined, told: [told] });
   });

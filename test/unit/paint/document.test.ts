@@ -1,7 +1,7 @@
 // The file around the pages: information, metadata, output intent, and the same bytes every time.
 
 import { expect, test } from 'vitest';
-import { paintTest, profile, publication, words } from './publication.ts';
+import { paintTest, printer, publication, words } from './publication.ts';
 import { Painted } from './read-back.ts';
 
 const sample = publication([words('Een bladzijde')]);
@@ -43,7 +43,7 @@ test('print names its press and carries the profile; screen does not', async () 
   expect(print.at(...intent, 'S')).toBe('/GTS_PDFX');
   expect(print.at(...intent, 'OutputConditionIdentifier')).toBe('FOGRA39');
   expect(print.at(...intent, 'DestOutputProfile', 'N')).toBe(4);
-  expect(Buffer.from(print.stream(...intent, 'DestOutputProfile')).equals(profile.bytes)).toBe(true);
+  expect(Buffer.from(print.stream(...intent, 'DestOutputProfile')).equals(printer.profile.bytes)).toBe(true);
   expect((await Painted.open(await paintTest(sample, 'screen'))).at('OutputIntents')).toBeNull();
 });
 

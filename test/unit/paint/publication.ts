@@ -4,11 +4,13 @@ import { readFileSync } from 'node:fs';
 import type { Design, InkDefinition } from '../../../src/model/design.ts';
 import type { Box, GlyphRun, Item, Page, Path, Placed } from '../../../src/model/matter.ts';
 import type { Pictures } from '../../../src/model/pictures.ts';
+import type { Printer } from '../../../src/model/printer.ts';
 import type { DocumentInfo, Publication } from '../../../src/model/stages.ts';
 import type { Role, StructureElement } from '../../../src/model/structure.ts';
 import type { CharStyle, Face } from '../../../src/model/text.ts';
 import { mm } from '../../../src/model/units.ts';
-import { type PaintOptions, paint } from '../../../src/paint/paint.ts';
+import type { Lettering } from '../../../src/paint/marks.ts';
+import { paint } from '../../../src/paint/paint.ts';
 import { createTypesetter } from '../../../src/text/text.ts';
 
 const fromRoot = (path: string): Buffer => readFileSync(new URL(`../../../${path}`, import.meta.url));
@@ -23,7 +25,28 @@ export const faces: readonly Face[] = [
   },
 ].map((face) => ({ ...face, italic: false, bytes: fromRoot(`fonts/${face.file}`) }));
 
-export const profile = { bytes: fromRoot('templates/printers/FOGRA39-300.icc'), condition: 'FOGRA39' };
+const profile = fromRoot('templates/printers/FOGRA39-300.icc');
+
+/** Of coated paper, without marks. */
+export const printer: Printer = {
+  name: 'proef',
+  title: 'Proefdrukker',
+  standard: 'PDF/X-4',
+  profile: { file: 'FOGRA39-300.icc', bytes: profile },
+  condition: 'FOGRA39',
+  ink: { limit: 300, tolerance: 5, area: mm(25) },
+  bleed: mm(3),
+  safe: mm(5),
+  spine: mm(5),
+  marks: { crop: false, registration: false, bars: false, information: false, offset: mm(3) },
+  pages: { multiple: 1, binding: 'none' },
+  paper: { sheet: mm(0.1), glue: mm(6) },
+  plates: { spots: 1 },
+  pictures: { wanted: 300, warn: 225, refuse: 150 },
+  lines: { least: 0.25, reversed: 0.5 },
+  text: { least: 6, coloured: 9 },
+  rules: new Map(),
+};
 
 const typesetter = await createTypesetter({
   faces,
@@ -143,6 +166,19 @@ const noPictures: Pictures = new Map();
 
 export const paintTest = (
   what: Publication,
-  target: PaintOptions['target'],
+  target: 'screen' | 'print' | Printer,
   pictures = noPictures,
-): Promise<Uint8Array> => paint(what, { target, design, info, faces, pictures, profile, creator: 'igemo-report test' });
+  lettering?: Lettering,
+): Promise<Uint8Array> => {
+  const press = target === 'print' ? printer : target === 'screen' ? undefined : target;
+  const creator = 'igemo-report test';
+  return paint(what, {
+    design,
+    info,
+    faces,
+    pictures,
+    creator,
+    ...(press && { printer: press }),
+    ...(lettering && { lettering }),
+  });
+};
