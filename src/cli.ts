@@ -93,6 +93,8 @@ const addBuild = (program: Command, say: Words): Command =>
     .addOption(new Option('--design <name>', say.options.design))
     .addOption(new Option('--printer <name>', say.options.printer))
     .addOption(new Option('--only <page id>', say.options.only))
+    .addOption(new Option('--proof', say.options.proof))
+    .addOption(new Option('--imposition <name>', say.options.imposition))
     .addOption(new Option('--strict', say.options.strict))
     .addOption(new Option('--timings', say.options.timings))
     .addOption(new Option('--json', say.options.json))

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Target } from '../build/build.ts';
-import { paintTarget } from '../build/paint-files.ts';
+import { paintTarget } from '../build/paint-target.ts';
 import { readManuscript, setManuscript } from '../build/proof.ts';
 import { Run } from '../build/run.ts';
 import { benchCharts } from './charts.ts';

@@ -30,6 +30,10 @@ export interface BuildOptions extends CheckOptions {
   readonly targets: readonly Target[];
   /** Absolute path of the folder that holds a folder per year. */
   readonly output: string;
+  /** Show the print file on a screen too, as the press prints it. */
+  readonly proof?: boolean;
+  /** Sheets for an office printer as well. */
+  readonly imposition?: 'booklet';
 }
 
 export interface CheckResult {

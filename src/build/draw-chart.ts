@@ -10,7 +10,8 @@ import type { Pt } from '../model/units.ts';
 import type { World } from '../model/world.ts';
 import type { CheckOptions, CheckResult } from './build.ts';
 import type { PlottedChart } from './chart-files.ts';
-import { cacheFolder, paintTarget } from './paint-files.ts';
+import { cacheFolder } from './paint-files.ts';
+import { paintTarget } from './paint-target.ts';
 import { type Manuscript, type Proof, readManuscript, setManuscript } from './proof.ts';
 import { Run } from './run.ts';
 

@@ -3,13 +3,10 @@
 import { access, constants, mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Edition } from '../model/content.ts';
 import type { Pictures } from '../model/pictures.ts';
-import type { DocumentInfo } from '../model/stages.ts';
-import { readProgram } from '../program.ts';
 import type { ReleaseFile } from '../release/record.ts';
 import type { BuildOptions, Target } from './build.ts';
-import { pageInformation } from './page-information.ts';
+import { paintTarget } from './paint-target.ts';
 import type { Proof } from './proof.ts';
 import type { Run } from './run.ts';
 
@@ -30,10 +27,12 @@ export async function paintFiles(run: Run, proof: Proof, options: BuildOptions):
   const { releaseName } = await import('../release/names.ts');
   const base = releaseName(edition.organisation.name, edition.subtitle, edition.year);
   const name = options.only === undefined ? base : `${base}-${options.only}`;
-  const paintFile = async (target: Target): Promise<ReleaseFile> => {
-    const file = target === 'print' ? `${name}-druk.pdf` : `${name}.pdf`;
-    const bytes = await paintTarget(proof, target, pictures[target] ?? pictures.screen, { file });
-    return { name: file, role: target, bytes, pages: pages.length };
+  const { bookletFile, pressFiles } = await import('./press-files.ts');
+  const paintFile = async (target: Target): Promise<readonly ReleaseFile[]> => {
+    if (target === 'print') return pressFiles(run, proof, pictures.print ?? pictures.screen, name, options);
+    const file = `${name}.pdf`;
+    const bytes = await paintTarget(proof, target, pictures.screen, { file });
+    return [{ name: file, role: target, bytes, pages: pages.length }];
   };
   return run.stage('paint', async () => {
     // These first: their pixels are made in threads of their own, while the files are painted in this one.
@@ -41,36 +40,9 @@ export async function paintFiles(run: Run, proof: Proof, options: BuildOptions):
       options.only === undefined
         ? [coverOf(proof, pictures.screen, cacheDir), chartsOf(run, proof, options.root, cacheDir)]
         : [];
-    const files = await Promise.all([...options.targets.map(paintFile), ...drawn]);
+    const folded = options.imposition ? [bookletFile(proof, pictures.screen, name)] : [];
+    const files = await Promise.all([...options.targets.map(paintFile), ...folded, ...drawn]);
     return files.flat();
-  });
-}
-
-export interface FileFacts {
-  /** In place of the report's own. */
-  readonly info?: Partial<DocumentInfo>;
-  /** Name of the file, for the page information. */
-  readonly file?: string;
-}
-
-/** Throws for a print file where no printer was asked for. */
-export async function paintTarget(
-  proof: Proof,
-  target: Target,
-  pictures: Pictures,
-  { info, file = '' }: FileFacts = {},
-): Promise<Uint8Array> {
-  const { publication, edition, design, printer } = proof;
-  const { paint } = await import('../paint/paint.ts');
-  const program = await readProgram();
-  if (target === 'print' && !printer) throw new Error('A print file was asked for, and no printer.');
-  return paint(publication, {
-    design,
-    info: { ...documentInfo(edition), ...info },
-    faces: design.faces,
-    pictures,
-    ...(target === 'print' && printer && { printer, lettering: pageInformation(proof, file) }),
-    creator: `${program.name} ${program.version}`,
   });
 }
 
@@ -103,12 +75,3 @@ export async function cacheFolder(root: string): Promise<string> {
     return mkdtemp(join(tmpdir(), 'igemo-report-'));
   }
 }
-
-const documentInfo = ({ title, subtitle, organisation, subject, keywords, lang, date }: Edition): DocumentInfo => ({
-  title: [title, subtitle].filter((part) => part !== '').join(' – '),
-  author: organisation.name,
-  subject,
-  keywords,
-  lang,
-  date,
-});

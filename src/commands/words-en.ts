@@ -35,6 +35,8 @@ export const en: Words = {
     only: 'only the pages of this id; a release goes into a folder of its own, <year>-<id>, a check shows their places for text',
     printer: 'a printer of templates/printers/ instead of the one that report.yaml names',
     design: 'a design of templates/ instead of the one that report.yaml names',
+    proof: 'also a proof of the print file for the screen: colours of the press, with trim and bleed',
+    imposition: 'booklet: also a booklet for an office printer, two pages on a side, to be folded (A3 of A4)',
     strict: 'warnings count as errors',
     timings: 'show how long each step took',
     json: 'write the result as JSON to standard output',

@@ -53,6 +53,8 @@ export const nl: Words = {
     only: 'alleen de bladzijden met deze id; een uitgave komt in een eigen map <jaar>-<id>, een controle toont hun plaatsen voor tekst',
     printer: 'een drukker uit templates/printers/ in plaats van die van report.yaml',
     design: 'een ontwerp uit templates/ in plaats van dat van report.yaml',
+    proof: 'ook een proef van het drukbestand voor het scherm: kleuren van de pers, met snijrand en afloop',
+    imposition: 'booklet: ook een boekje voor een kantoorprinter, twee bladzijden per kant, om te vouwen (A3 bij A4)',
     strict: 'waarschuwingen tellen als fouten',
     timings: 'toon hoe lang elke stap duurde',
     json: 'schrijf het resultaat als JSON naar de standaarduitvoer',

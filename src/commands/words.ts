@@ -35,6 +35,8 @@ export interface Words {
       | 'only'
       | 'design'
       | 'printer'
+      | 'proof'
+      | 'imposition'
       | 'strict'
       | 'timings'
       | 'json'

@@ -19,17 +19,23 @@ export interface InkOperators {
 /** Fields larger than this are printed in an ink's `field` build: 25 cm². Square points. */
 export const LARGE_FIELD = mm(50) ** 2;
 
+/** Percent of the process colours to sRGB, 0..255: how the press prints them. */
+export type Look = (cmyk: readonly number[]) => readonly number[];
+
 export class Inks {
   readonly #file: PdfFile;
   readonly #design: Design;
   readonly #target: 'screen' | 'print';
+  readonly #look: Look | undefined;
   readonly #known = new Map<string, InkOperators>();
   readonly #plates = new Map<string, { name: string; space: Reference }>();
 
-  constructor(file: PdfFile, design: Design, target: 'screen' | 'print') {
+  /** `look`: print is shown on a screen, as the press prints it. */
+  constructor(file: PdfFile, design: Design, target: 'screen' | 'print', look?: Look) {
     this.#file = file;
     this.#design = design;
     this.#target = target;
+    this.#look = look;
   }
 
   /** By name. */
@@ -53,19 +59,37 @@ export class Inks {
   }
 
   #onScreen(ink: Ink): InkOperators {
-    const numbers = rgbOf(this.#design.inks, ink)
-      .map((part) => round3(part / 255))
-      .join(' ');
-    return { fill: `${numbers} rg`, stroke: `${numbers} RG`, overprints: false, announce: () => {} };
+    return inRgb(rgbOf(this.#design.inks, ink));
   }
 
   /** A mix is printed in process colours: two plates on one spot would need a colour space of their own for each mix. */
   #inPrint(ink: Ink, large: boolean): InkOperators {
     const definition = inkNamed(this.#design.inks, ink.name);
-    if (definition.spot !== undefined && !ink.mix) return this.#onPlate(definition, definition.spot, ink.tint ?? 1);
-    const numbers = cmykOf(this.#design.inks, ink, large).map((percent) => round3(percent / 100));
+    if (definition.spot !== undefined && !ink.mix && !this.#look)
+      return this.#onPlate(definition, definition.spot, ink.tint ?? 1);
+    return this.process(cmykOf(this.#design.inks, ink, large));
+  }
+
+  /** Operators for a build of the process colours, in percent. */
+  process(cmyk: readonly number[]): InkOperators {
+    if (this.#look) return inRgb(this.#look(cmyk));
+    const numbers = cmyk.map((percent) => round3(percent / 100));
     const overprints = numbers[3] === 1 && numbers.slice(0, 3).every((part) => part === 0);
     return { fill: `${numbers.join(' ')} k`, stroke: `${numbers.join(' ')} K`, overprints, announce: () => {} };
+  }
+
+  /** Every plate at full strength: Separation All (ISO 32000-1:2008, 8.6.6.4). For marks only. */
+  registration(): InkOperators {
+    if (this.#look) return this.process([100, 100, 100, 100]);
+    const Range = [0, 1, 0, 1, 0, 1, 0, 1];
+    const black = { FunctionType: 2, Domain: [0, 1], Range, C0: [0, 0, 0, 0], C1: [1, 1, 1, 1], N: 1 };
+    const space = this.#file.object(['Separation', 'All', 'DeviceCMYK', black]);
+    return {
+      fill: '/Registration cs 1 scn',
+      stroke: '/Registration CS 1 SCN',
+      overprints: false,
+      announce: (page) => page.use('ColorSpace', 'Registration', space),
+    };
   }
 
   #onPlate(ink: InkDefinition, plate: string, tint: number): InkOperators {
@@ -93,6 +117,11 @@ export class Inks {
     this.#plates.set(plate, made);
     return made;
   }
+}
+
+function inRgb(rgb: readonly number[]): InkOperators {
+  const numbers = rgb.map((part) => round3(part / 255)).join(' ');
+  return { fill: `${numbers} rg`, stroke: `${numbers} RG`, overprints: false, announce: () => {} };
 }
 
 /** Characters that a name cannot hold as they are (ISO 32000-1:2008, 7.3.5). */

@@ -8,7 +8,7 @@ import { mm, type Pt } from '../model/units.ts';
 import { circle, rectangle, straight } from '../ornaments/shapes.ts';
 import { shift } from './affine.ts';
 import { ContentWriter } from './content.ts';
-import type { PdfFile, PdfPage, Reference } from './document.ts';
+import type { PdfPage } from './document.ts';
 import type { InkOperators } from './inks.ts';
 import type { Palette } from './page.ts';
 import { MARK_LENGTH, type PressSheet } from './sheet.ts';
@@ -21,29 +21,30 @@ export type MarkPainter = (page: Page, pdf: PdfPage, sheet: PressSheet) => void;
 
 /** `lettering`: without it no page information is set. */
 export function markPainter(
-  file: PdfFile,
   pages: readonly Page[],
   { inks, fonts }: Palette,
   { marks }: Printer,
   lettering?: Lettering,
 ): MarkPainter {
-  const registration = registrationColour(file);
+  const registration = inks.registration();
   const patches = [
-    ...STRENGTHS.flatMap(processPatches),
+    ...STRENGTHS.flatMap((strength) =>
+      [0, 1, 2, 3].map((plate) => inks.process([0, 0, 0, 0].with(plate, 100 * strength))),
+    ),
     ...[...spotsOn(pages, inks.definitions).values()].flatMap((name) =>
       STRENGTHS.map((tint) => inks.operators({ name, tint })),
     ),
   ];
   return (page, pdf, sheet) => {
     const content = new ContentWriter();
-    pdf.use('ColorSpace', 'Registration', registration);
-    content.strokeInk('/Registration CS 1 SCN');
+    registration.announce(pdf);
+    content.strokeInk(registration.stroke);
     content.line({ ink: { name: 'Registration' }, width: HAIRLINE });
     const lines = [...(marks.crop ? cropMarks(sheet) : []), ...(marks.registration ? registerMarks(sheet) : [])];
     for (const path of lines) content.path(path, HERE, { fill: false, stroke: true, evenOdd: false });
     if (marks.bars) drawPatches(content, pdf, sheet, patches);
     if (marks.information && lettering) {
-      content.fillInk('/Registration cs 1 scn');
+      content.fillInk(registration.fill);
       let x = sheet.trim.x + GAP;
       const y = sheet.trim.y + sheet.trim.height + sheet.from + MARK_LENGTH - CLEAR;
       const size = SIZE * Math.min(1, roomBeside(sheet) / lengthOf(lettering(page, SIZE)));
@@ -69,23 +70,8 @@ const CLEAR: Pt = mm(1);
 /** Of patches: full, and half, where dots grow most on the press. */
 const STRENGTHS = [1, 0.5] as const;
 
-/** Separation All at 1: every plate at full strength (ISO 32000-1:2008, 8.6.6.4). */
-function registrationColour(file: PdfFile): Reference {
-  const Range = [0, 1, 0, 1, 0, 1, 0, 1];
-  const black = { FunctionType: 2, Domain: [0, 1], Range, C0: [0, 0, 0, 0], C1: [1, 1, 1, 1], N: 1 };
-  return file.object(['Separation', 'All', 'DeviceCMYK', black]);
-}
-
-type Patch = Pick<InkOperators, 'fill' | 'announce'>;
-
-const processPatches = (strength: number): readonly Patch[] =>
-  [0, 1, 2, 3].map((plate) => {
-    const parts = [0, 0, 0, 0].with(plate, strength);
-    return { fill: `${parts.join(' ')} k`, announce: () => {} };
-  });
-
 /** Above the trim, beside the mark of its left edge. */
-function drawPatches(content: ContentWriter, pdf: PdfPage, sheet: PressSheet, patches: readonly Patch[]): void {
+function drawPatches(content: ContentWriter, pdf: PdfPage, sheet: PressSheet, patches: readonly InkOperators[]): void {
   const side = Math.min(MARK_LENGTH - CLEAR, roomBeside(sheet) / patches.length);
   const [left, foot] = [sheet.trim.x + GAP, sheet.trim.y - sheet.from - CLEAR];
   patches.forEach(({ fill, announce }, k) => {

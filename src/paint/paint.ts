@@ -7,7 +7,7 @@ import type { DocumentInfo, Publication } from '../model/stages.ts';
 import type { Face } from '../model/text.ts';
 import { PdfFile } from './document.ts';
 import { Fonts } from './glyphs.ts';
-import { Inks } from './inks.ts';
+import { Inks, type Look } from './inks.ts';
 import { pageLabels } from './labels.ts';
 import { anchorsOf, Destinations, Links } from './links.ts';
 import type { Lettering } from './marks.ts';
@@ -15,6 +15,7 @@ import { writeOutline } from './outline.ts';
 import { type Palette, paintPage } from './page.ts';
 import { Photos } from './photos.ts';
 import { paintForPress, standardOf } from './press.ts';
+import { paintProof } from './proof.ts';
 import { StructureTree } from './structure.ts';
 import { PageTags } from './tags.ts';
 import { xmpPacket } from './xmp.ts';
@@ -28,6 +29,10 @@ export interface PaintOptions {
   readonly pictures: Pictures;
   /** Who the file is for; absent = for the screen. */
   readonly printer?: Printer;
+  /** The printer's file is shown on a screen instead: in these colours, with its boxes drawn. */
+  readonly look?: Look;
+  /** Sheets of pages: nothing to click or to read aloud. */
+  readonly loose?: boolean;
   /** Sets the page information that the printer may ask for. */
   readonly lettering?: Lettering;
   /** Name and version of the program. */
@@ -40,9 +45,9 @@ const PRODUCER = 'PDFKit';
  * Paints a publication. Throws for what the stages before must have caught: an ink, a face or a picture that is not there.
  */
 export async function paint(publication: Publication, options: PaintOptions): Promise<Uint8Array> {
-  const { printer, info, creator } = options;
-  const target = printer ? 'print' : 'screen';
-  const standard = printer && standardOf(printer);
+  const { printer, info, creator, look } = options;
+  const target = printer && !look ? 'print' : 'screen';
+  const standard = printer && !look ? standardOf(printer) : undefined;
   const date = new Date(info.date);
   const file = new PdfFile({
     version: standard?.version ?? '1.7',
@@ -59,12 +64,14 @@ export async function paint(publication: Publication, options: PaintOptions): Pr
     date,
   });
   const palette: Palette = {
-    inks: new Inks(file, options.design, target),
+    inks: new Inks(file, options.design, printer ? 'print' : 'screen', look),
     fonts: new Fonts(file, options.faces),
     photos: new Photos(file, target),
     pictures: options.pictures,
   };
-  if (printer) paintForPress(file, publication, palette, printer, options.lettering);
+  if (printer && look) paintProof(file, publication, palette, printer, options.lettering);
+  else if (printer) paintForPress(file, publication, palette, printer, options.lettering);
+  else if (options.loose) paintLoose(file, publication, palette);
   else paintForScreen(file, publication, palette);
   const moment = date.toISOString().replace(/\.\d+Z$/, 'Z');
   addMetadata(
@@ -72,6 +79,11 @@ export async function paint(publication: Publication, options: PaintOptions): Pr
     xmpPacket({ info, moment, creator, producer: PRODUCER, rendition: target, standard: standard?.metadata }),
   );
   return file.bytes();
+}
+
+/** For an office printer. */
+function paintLoose(file: PdfFile, { pages }: Publication, palette: Palette): void {
+  for (const page of pages) paintPage(page, file.addPage(page.trim), { x: 0, y: 0 }, palette);
 }
 
 /** Trimmed pages with the report's structure, links and bookmarks. */

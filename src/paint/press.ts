@@ -35,7 +35,7 @@ export function paintForPress(
   lettering?: Lettering,
 ): void {
   const states = { ...palette, overprint: overprintStates(file) };
-  const drawMarks = hasMarks(printer.marks) ? markPainter(file, pages, palette, printer, lettering) : undefined;
+  const drawMarks = hasMarks(printer.marks) ? markPainter(pages, palette, printer, lettering) : undefined;
   for (const page of pages) {
     const sheet = pressSheet(page, printer);
     const pdf = file.addPage(sheet.media, boxesOf(sheet));

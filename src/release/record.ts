@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 export interface ReleaseFile {
   /** Path in the release; folders with `/`. */
   readonly name: string;
-  readonly role: 'screen' | 'print' | 'cover' | 'chart' | 'data';
+  readonly role: 'screen' | 'print' | 'print-cover' | 'proof' | 'booklet' | 'cover' | 'chart' | 'data';
   readonly bytes: Uint8Array;
   /** Of a PDF. */
   readonly pages?: number;

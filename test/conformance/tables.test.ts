@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
-import { paintTarget } from '../../src/build/paint-files.ts';
+import { paintTarget } from '../../src/build/paint-target.ts';
 import { press } from '../pages/press.ts';
 import { brokenRules, itWith, run } from './tools.ts';
 
