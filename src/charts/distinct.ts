@@ -5,8 +5,11 @@ import { leastDifference, lightnessOf } from './vision.ts';
 
 type Colour = readonly number[];
 
-/** Differences from which on two fields beside each other are two: of colour for all eyes, and of lightness on a copy. */
-const COLOUR = 12;
+/**
+ * Differences from which on two marks in one chart are two: of colour (CIEDE2000) for all eyes, and of lightness (L*) on a copy.
+ * Our own choice: ten times what is just seen, as marks seldom touch and a key is read from afar.
+ */
+const COLOUR = 10;
 const LIGHTNESS = 8;
 
 export const isToldApart = (one: Colour, other: Colour): boolean =>
