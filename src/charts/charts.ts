@@ -9,16 +9,17 @@ import { contrastOf } from '../model/contrast.ts';
 import type { InkDefinition } from '../model/design.ts';
 import type { Reporter } from '../model/diagnostic.ts';
 import { rgbOf, tinted } from '../model/inks.ts';
-import type { Box, Ink, Stroke } from '../model/matter.ts';
+import type { Box, Ink } from '../model/matter.ts';
 import type { Shelf } from '../model/shelf.ts';
 import type { TextStyle, Typesetter } from '../model/text.ts';
 import type { Size } from '../model/units.ts';
 import { clearCaptions } from './clear-captions.ts';
-import { texturesFor } from './distinct.ts';
+import { looksFor } from './distinct.ts';
 import type { Drawing, Kind } from './drawing.ts';
 import { composeEmpty } from './empty.ts';
-import { type Finish, finishesOf, type Sight } from './finishes.ts';
-import { InkColours } from './ink-colours.ts';
+import { finishesOf } from './finishes.ts';
+import { InkColours, NONE } from './ink-colours.ts';
+import { inkBehind } from './ink-rounds.ts';
 import { composeArea } from './kinds/area.ts';
 import { composeBar } from './kinds/bar.ts';
 import { composeBar100 } from './kinds/bar-100.ts';
@@ -50,7 +51,10 @@ import { drawMarks } from './marks.ts';
 import { toBox } from './matter.ts';
 import { formatNumber } from './numbers.ts';
 import { sharedRecorder } from './recorder.ts';
+import { quietInk, shownInk } from './series-inks.ts';
+import { demandsOf, type Sight } from './sight.ts';
 import { type FullChartStyle, fillStyle, HAIRLINE, overlayStyle } from './style.ts';
+import { TEXTURES } from './textures.ts';
 
 export interface ChartsOptions {
   readonly typesetter: Typesetter;
@@ -74,11 +78,13 @@ interface Complaint {
   readonly code:
     | 'charts/no-data'
     | 'charts/crowded'
+    | 'charts/alike'
     | 'charts/foreign-colour'
     | 'charts/foreign-font'
     | 'charts/raw-failed';
   /** Of a value in a typed configuration. */
   readonly path?: string;
+  /** Typed there, or the inks that look alike. */
   readonly value?: string;
 }
 
@@ -94,8 +100,8 @@ export interface ChartOptions {
 export interface Charts {
   /**
    * Finished matter of exactly `size` points; everything lies inside it. Same input, same box.
-   * Reports: charts/no-data, charts/crowded, charts/unknown-option; of raw charts charts/foreign-colour, charts/foreign-font,
-   * charts/raw-failed.
+   * Reports: charts/no-data, charts/crowded, charts/alike, charts/unknown-option; of raw charts charts/foreign-colour,
+   * charts/foreign-font, charts/raw-failed.
    */
   compose(chart: ChartBlock, size: Size, options: ChartOptions): Box;
 }
@@ -170,41 +176,62 @@ function composeChart(
 ): KeptChart {
   const colours = new InkColours();
   const said: Complaint[] = [];
-  const rgb = (name: string, tint: number) => rgbOf(inks, tinted(place.inks(name), tint));
-  const drawing: Drawing = {
+  const inkOf = (name: string): Ink => place.inks(inkBehind(name));
+  const rgb = (name: string, tint = 1) => rgbOf(inks, tinted(inkOf(name), tint));
+  const ground = place.on === undefined ? WHITE : rgb(place.on);
+  const once = (code: Complaint['code'], value?: string): void => {
+    if (!said.some((complaint) => complaint.code === code)) said.push({ code, ...(value !== undefined && { value }) });
+  };
+  const alike = (some: readonly Ink[]): void =>
+    once('charts/alike', [...new Set(some.map(({ name }) => name))].join(', '));
+  const given: Drawing = {
     chart,
     size,
     style,
     lettering,
-    ground: place.on,
+    open: place.on === undefined ? NONE : colours.code(inkOf(place.on), OPEN),
     colour: (name, tint = 1) => {
-      const ink = place.inks(name);
-      return colours.code(tint === 1 ? ink : tinted(ink, tint));
+      const ink = inkOf(name);
+      return colours.code(tint === 1 ? ink : tinted(ink, tint), name);
     },
-    isInk: (name) => inks.has(place.inks(name).name),
-    inkName: (name) => place.inks(name).name,
-    contrast: (text, fill, tint = 1) => contrastOf(rgb(text, 1), rgb(fill, tint)),
-    onGround: (fill, tint = 1) => contrastOf(groundOf(inks, place), rgb(fill, tint)),
-    toldApart: (names) => texturesFor(names.map((name) => rgb(name, 1))),
+    isInk: (name) => inks.has(inkOf(name).name),
+    inkName: (name) => inkOf(name).name,
+    contrast: (text, fill, tint = 1) => contrastOf(rgb(text), rgb(fill, tint)),
+    onGround: (fill, tint = 1) => contrastOf(rgb(fill, tint), ground),
+    toldApart: (names, most) => {
+      const looks = looksFor(names.map((name) => rgb(name)));
+      if (looks.some((look) => look > most)) alike(names.filter((_, i) => (looks[i] ?? 0) > 0).map(inkOf));
+      return looks;
+    },
     format: (value) => formatNumber(value, chart.decimals, chart.unit),
-    crowded: () => {
-      if (!said.some(({ code }) => code === 'charts/crowded')) said.push({ code: 'charts/crowded' });
-    },
+    crowded: () => once('charts/crowded'),
     refuse: (code, path, value) => said.push({ code, path, value }),
   };
+  const drawing = { ...given, style: shownStyle(given) };
   const draw = (kind: Kind) => {
     const plan = kind(drawing);
     const finish = (plot: Chart) =>
       drawMarks(plot.ctx, clearCaptions(plan.marks(plot), size, lettering, drawing.crowded), lettering);
     return { recording: sharedRecorder().record(plan.configuration, size, lettering, finish), unknown: plan.unknown };
   };
+  const sight: Sight = {
+    rgb: (ink) => rgbOf(inks, ink),
+    ground,
+    hairline: { ink: place.inks(style.axis.ink), width: style.axis.weight * HAIRLINE },
+    lines: [...new Set([style.text, ...Object.values(style.on)])].map(place.inks),
+    outline: ({ name }) => ({ ink: place.inks(shownInk(drawing, name)), width: style.grid.weight }),
+    open: drawing.open,
+    ...demandsOf(chart),
+  };
   const finished = ({ recording, unknown }: ReturnType<typeof draw>): Box => {
-    const sight = sightOf(style, inks, place);
-    const finishes = isToldByColour(chart) ? finishesOf(recording, colours, sight) : finishOfUnknown(unknown, sight);
+    const finishes = finishesOf(recording, colours, unknown === undefined ? sight : { ...sight, unknown });
+    const textured = [...finishes].filter(([, { texture }]) => texture > 0);
+    if (textured.some(([, { texture }]) => texture > TEXTURES.length))
+      alike(textured.flatMap(([code]) => colours.ink(code) ?? []));
     return toBox(recording, { colours, lettering, finishes });
   };
   const isEmpty = !chart.series.some(({ values }) => values.some((value) => value !== null));
-  if (isEmpty) said.push({ code: 'charts/no-data' });
+  if (isEmpty) once('charts/no-data');
   if (isEmpty || chart.type !== 'raw') return { box: finished(draw(isEmpty ? composeEmpty : KINDS[chart.type])), said };
   // What an editor typed for Chart.js may be anything.
   try {
@@ -217,37 +244,23 @@ function composeChart(
   }
 }
 
-/** Colour says what a field stands for; elsewhere it is the place that says it, or tints stand for steps. */
-const isToldByColour = ({ type, series }: ChartBlock): boolean =>
-  PARTS.has(type) || (FIELDS.has(type) && series.filter(({ emphasis }) => emphasis !== 'target').length > 1);
+/** Lines and points are drawn in inks that show here. */
+function shownStyle(drawing: Drawing): FullChartStyle {
+  const { style } = drawing;
+  const shown = (ink: string): string => shownInk(drawing, ink);
+  return {
+    ...style,
+    accent: shown(style.accent),
+    context: quietInk(drawing, style.context),
+    target: { ...style.target, ink: shown(style.target.ink) },
+  };
+}
 
-/** Kinds with a field for each category, and with fields for each series. */
-const PARTS: ReadonlySet<ChartType> = new Set(['doughnut', 'pie', 'waffle'] as const);
-const FIELDS: ReadonlySet<ChartType> = new Set([
-  ...(['area', 'bar-grouped', 'bar-stacked', 'bar-100', 'share', 'pyramid', 'raw'] as const),
-]);
-
-/** What has no value must not be taken for the lowest class, on a grey copy either; nor for the ground. */
-const finishOfUnknown = (unknown: string | undefined, { outline }: Sight): ReadonlyMap<string, Finish> =>
-  new Map(unknown === undefined ? [] : [[unknown, { texture: 1, lines: outline.ink, outline: hairline(outline) }]]);
-
-const hairline = (stroke: Stroke): Stroke => ({ ...stroke, width: stroke.width * HAIRLINE });
+/** A name that no ink has. */
+const OPEN = ' ';
 
 /** Paper. */
 const WHITE: readonly number[] = [255, 255, 255];
-
-const groundOf = (inks: ChartsOptions['inks'], { on, inks: inkOf }: ChartOptions): readonly number[] =>
-  on === undefined ? WHITE : rgbOf(inks, inkOf(on));
-
-function sightOf(style: FullChartStyle, inks: ChartsOptions['inks'], place: ChartOptions): Sight {
-  const names = [style.text, ...Object.values(style.on)];
-  return {
-    rgb: (ink) => rgbOf(inks, ink),
-    ground: groundOf(inks, place),
-    lines: [...new Set(names)].map((name) => place.inks(name)),
-    outline: { ink: place.inks(style.axis.ink), width: style.axis.weight },
-  };
-}
 
 const lacksGlyphs = ({ items }: Box): boolean =>
   items.some(({ item }) =>
@@ -266,10 +279,12 @@ const inksOf = (style: FullChartStyle, place: ChartOptions): readonly unknown[] 
     ...[style.area, place.on ?? ''].filter((name) => name !== ''),
   ].map((name) => place.inks(name));
 
+const WARNINGS: ReadonlySet<Complaint['code']> = new Set(['charts/no-data', 'charts/crowded', 'charts/alike'] as const);
+
 /** What is wrong in a typed configuration is told at its value. */
 function tell(reporter: Reporter, chart: ChartBlock, { code, path = '', value }: Complaint, inks: string): void {
   const span = chart.configuration?.places[path] ?? chart.span;
-  const severity = code === 'charts/no-data' || code === 'charts/crowded' ? 'warning' : 'error';
+  const severity = WARNINGS.has(code) ? 'warning' : 'error';
   reporter.report({
     severity,
     code,

@@ -9,6 +9,7 @@ import type { Drawing } from './drawing.ts';
 import type { EndLabel } from './end-labels.ts';
 import type { Mark } from './marks.ts';
 import { legibleInkOn } from './series-inks.ts';
+import { SEEN } from './sight.ts';
 import { setBlock } from './text-block.ts';
 
 /** Most of the chart's width that their names may take. */
@@ -26,9 +27,6 @@ export interface Columns {
 export interface TargetedBar extends Bar {
   readonly fill: string;
 }
-
-/** Dots are seen on a fill from this contrast on (WCAG 2.1, 1.4.11). */
-const VISIBLE = 3;
 
 export interface ColumnTargets {
   /** Of the lane to the right of the plot. */
@@ -82,7 +80,7 @@ export function composeColumnTargets(drawing: Drawing): ColumnTargets {
           };
           const over = bars.filter(({ index, fill, y: end, base }) => {
             const isCrossed = y > Math.min(end, base) && y < Math.max(end, base);
-            return index >= first && index <= last && isCrossed && drawing.contrast(style.target.ink, fill) < VISIBLE;
+            return index >= first && index <= last && isCrossed && drawing.contrast(style.target.ink, fill) < SEEN;
           });
           return [
             dots(from, to, style.target.ink),

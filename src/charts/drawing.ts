@@ -21,12 +21,15 @@ export interface Drawing {
   inkName(ink: string): string;
   /** Contrast of text in one ink on a fill in another, from 1 to 21. */
   contrast(text: string, fill: string, tint?: number): number;
-  /** Ink of the ground that the chart stands on, if known. */
-  readonly ground?: string;
-  /** Contrast of a fill with what the chart stands on, from 1 to 21. */
-  onGround(fill: string, tint?: number): number;
-  /** For each of some inks 0, or the number of the dash or texture that tells it from those before it that look alike to some eyes. */
-  toldApart(inks: readonly string[]): readonly number[];
+  /** CSS code of what is open, and shows the ground that the chart stands on: its ink, or nothing where it is not known. */
+  readonly open: string;
+  /** Contrast of a mark in an ink with the ground, from 1 to 21. */
+  onGround(ink: string, tint?: number): number;
+  /**
+   * For each of some inks 0, or the number of the look that tells it from those before it that look alike to some eyes. Says so
+   * when that takes more than `most` of them.
+   */
+  toldApart(inks: readonly string[], most: number): readonly number[];
   /** A value of the chart, as printed. */
   format(value: number): string;
   /** Says that labels had to be pressed together. */

@@ -9,7 +9,8 @@ export interface Extent {
 }
 
 /** Series that stand for themselves: neither background nor target. */
-export const isVoice = ({ emphasis }: ChartSeries): boolean => emphasis === 'main' || emphasis === 'plain';
+export const isVoice = ({ emphasis }: Pick<ChartSeries, 'emphasis'>): boolean =>
+  emphasis === 'main' || emphasis === 'plain';
 
 /** Of bars and areas: zero is always on the axis, and `stacked` adds up what stands on each other. */
 export function extentFromZero(chart: ChartBlock, stacked: boolean): Extent {

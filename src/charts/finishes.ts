@@ -4,10 +4,11 @@
 import { contrastOf } from '../model/contrast.ts';
 import type { Ink, Path, Stroke } from '../model/matter.ts';
 import type { Pt } from '../model/units.ts';
-import { texturesFor } from './distinct.ts';
+import { looksFor } from './distinct.ts';
 import type { InkColours } from './ink-colours.ts';
 import { boundsOf } from './path-bounds.ts';
 import type { Recording } from './recording.ts';
+import { isSeen, type Sight } from './sight.ts';
 
 export interface Finish {
   /** 0 = none. */
@@ -15,45 +16,36 @@ export interface Finish {
   /** Ink of its lines. */
   readonly lines: Ink;
   readonly outline?: Stroke;
-}
-
-/** How inks look on screen, and which there are to draw textures and outlines with. */
-export interface Sight {
-  readonly rgb: (ink: Ink) => readonly number[];
-  /** What the chart stands on. */
-  readonly ground: readonly number[];
-  /** Inks for the lines of textures. */
-  readonly lines: readonly Ink[];
-  readonly outline: Stroke;
+  readonly outlined: Sight['outlined'];
 }
 
 /** Smaller shapes show no texture, and are known by their place. */
 const LEAST: Pt = 4;
-/** Of what carries meaning against its ground (WCAG 2.1, 1.4.11). */
-const SEEN = 3;
 
 /** By the CSS code of the fill; those that need nothing are left out. */
 export function finishesOf(recording: Recording, colours: InkColours, sight: Sight): ReadonlyMap<string, Finish> {
-  const codes = [
-    ...new Set(
-      recording.operations.flatMap((operation) =>
-        operation.kind === 'fill' && isTextured(operation.path) ? [operation.colour] : [],
-      ),
-    ),
-  ];
-  const fills = codes.flatMap((code) => {
+  const fills = recording.operations.filter((operation) => operation.kind === 'fill');
+  // Codes rise as they were asked for: series by series, where what is drawn first may be the last of them.
+  const codes = [...new Set(fills.map(({ colour }) => colour))].sort();
+  const large = new Set(fills.flatMap(({ colour, path }) => (isTextured(path) ? [colour] : [])));
+  const inked = codes.flatMap((code) => {
     const ink = colours.ink(code);
-    return ink ? [{ code, rgb: sight.rgb(ink) }] : [];
+    return ink && code !== sight.open ? [{ code, ink, rgb: sight.rgb(ink) }] : [];
   });
-  const textures = texturesFor(fills.map(({ rgb }) => rgb));
+  const told = sight.isToldByColour ? inked.filter(({ code }) => large.has(code)) : [];
+  const textures = looksFor(told.map(({ rgb }) => rgb));
   return new Map(
-    fills.flatMap(({ code, rgb }, i): readonly (readonly [string, Finish])[] => {
-      const texture = textures[i] ?? 0;
-      const isFaint = contrastOf(rgb, sight.ground) < SEEN;
+    inked.flatMap((one): readonly (readonly [string, Finish])[] => {
+      const { code, ink, rgb } = one;
+      // What has no value must not be taken for the lowest class, on a grey copy either; nor for the ground.
+      if (code === sight.unknown)
+        return [[code, { texture: 1, lines: sight.hairline.ink, outline: sight.hairline, outlined: 'all' }]];
+      const texture = textures[told.indexOf(one)] ?? 0;
+      const isFaint = sight.outlined !== 'none' && !isSeen(rgb, sight.ground);
       if (texture === 0 && !isFaint) return [];
-      const contrast = (ink: Ink): number => contrastOf(sight.rgb(ink), rgb);
-      const lines = sight.lines.toSorted((a, b) => contrast(b) - contrast(a))[0] ?? sight.outline.ink;
-      return [[code, { texture, lines, ...(isFaint && { outline: sight.outline }) }]];
+      const contrast = (line: Ink): number => contrastOf(sight.rgb(line), rgb);
+      const lines = sight.lines.toSorted((a, b) => contrast(b) - contrast(a))[0] ?? ink;
+      return [[code, { texture, lines, outlined: sight.outlined, ...(isFaint && { outline: sight.outline(ink) }) }]];
     }),
   );
 }

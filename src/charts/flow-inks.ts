@@ -4,9 +4,8 @@
 import type { Drawing } from './drawing.ts';
 import type { Columns } from './flow-columns.ts';
 import type { Flow } from './flow-net.ts';
+import { SEEN } from './sight.ts';
 
-/** Of what carries meaning against its ground (WCAG 2.1, 1.4.11). */
-const SEEN = 3;
 /** Tints of flows: as pale as can still be seen, and paler than the bars of their nodes. */
 const TINTS = [0.4, 0.5, 0.6, 0.7, 0.8];
 

@@ -14,6 +14,9 @@ export interface KeyEntry {
   readonly tint?: number;
   /** What stands before the name: a field, an upright tick, a line, or a row of dots. */
   readonly sign?: 'field' | 'tick' | 'line' | 'dots';
+  /** Of a line: in its weight. */
+  readonly weight?: Pt;
+  readonly dash?: readonly Pt[];
 }
 
 export interface Key {
@@ -58,7 +61,7 @@ export function composeKey(drawing: Drawing, entries: readonly KeyEntry[], room?
   return { height: entries.length > 0 ? top - first + leading + style.pad : 0, marks };
 }
 
-function signOf({ style, colour }: Drawing, { ink, tint, sign = 'field' }: KeyEntry, rect: Rect): Mark {
+function signOf({ style, colour }: Drawing, { ink, tint, sign = 'field', ...line }: KeyEntry, rect: Rect): Mark {
   const drawn = colour(ink, tint);
   const [middle, height] = [rect.x + rect.width / 2, rect.y + rect.height / 2];
   const { dot, pitch } = style.target;
@@ -72,10 +75,12 @@ function signOf({ style, colour }: Drawing, { ink, tint, sign = 'field' }: KeyEn
     case 'line':
     case 'dots': {
       const isDotted = sign === 'dots';
-      const inset = isDotted ? dot / 2 : 0;
+      // Round ends stand out of the line.
+      const inset = isDotted ? dot / 2 : line.dash?.length ? (line.weight ?? 0) / 2 : 0;
       const [from, to] = [rect.x + inset, rect.x + rect.width - inset].map((x) => ({ x, y: height })) as [Point, Point];
-      const weight = isDotted ? dot : style.axis.weight;
-      return { kind: 'rule', from, to, weight, colour: drawn, ...(isDotted && { pitch }) };
+      const weight = isDotted ? dot : (line.weight ?? style.axis.weight);
+      const dash = line.dash?.length ? { dash: line.dash } : {};
+      return { kind: 'rule', from, to, weight, colour: drawn, ...dash, ...(isDotted && { pitch }) };
     }
   }
 }

@@ -27,6 +27,8 @@ export interface Rule {
   readonly colour: string;
   /** A row of round dots, so far apart, instead of a line. */
   readonly pitch?: Pt;
+  /** Dashes and white between them. */
+  readonly dash?: readonly Pt[];
 }
 export interface Swatch {
   readonly kind: 'swatch';
@@ -106,8 +108,8 @@ function drawMark(context: MarkContext, mark: Mark, lettering: Lettering): void 
     case 'rule':
       context.strokeStyle = mark.colour;
       context.lineWidth = mark.weight;
-      context.setLineDash(mark.pitch ? [0, mark.pitch] : []);
-      context.lineCap = mark.pitch ? 'round' : 'butt';
+      context.setLineDash(mark.pitch ? [0, mark.pitch] : [...(mark.dash ?? [])]);
+      context.lineCap = mark.pitch || mark.dash ? 'round' : 'butt';
       context.beginPath();
       context.moveTo(mark.from.x, mark.from.y);
       context.lineTo(mark.to.x, mark.to.y);

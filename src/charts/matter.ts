@@ -5,6 +5,7 @@ import { type Pt, type Rect, round3, type Size } from '../model/units.ts';
 import { type Finish, isTextured } from './finishes.ts';
 import type { InkColours } from './ink-colours.ts';
 import type { Lettering } from './lettering.ts';
+import { outlineOf } from './outlines.ts';
 import { boundsOf, contains, isRectangle } from './path-bounds.ts';
 import { Plates } from './plates.ts';
 import type { Operation, Pen, Recording, TextOperation } from './recording.ts';
@@ -50,12 +51,17 @@ function toItems(operation: Drawn, { colours, lettering, finishes }: Press, size
   if (operation.kind === 'stroke') return [at(0, 0, { kind: 'path', path, stroke: toStroke(operation.pen, ink) })];
   const { width, height } = boundsOf(path);
   if (width === 0 || height === 0) return [];
-  const finish = isTextured(path) ? finishes.get(operation.colour) : undefined;
+  const finish = finishes.get(operation.colour);
   const evenOdd = operation.evenOdd ? { evenOdd: true } : {};
   const filled = at(0, 0, { kind: 'path', path, fill: ink, ...evenOdd });
   if (!finish) return [filled];
-  const outline = finish.outline ? [at(0, 0, { kind: 'path', path, stroke: finish.outline })] : [];
-  return [filled, ...(finish.texture > 0 ? [textureIn(path, finish.texture, finish.lines, size)] : []), ...outline];
+  const isOutlined = finish.outlined === 'all' || isRectangle(path);
+  const isHatched = finish.texture > 0 && isTextured(path);
+  return [
+    filled,
+    ...(isHatched ? [textureIn(path, finish.texture, finish.lines, size)] : []),
+    ...(finish.outline && isOutlined ? [outlineOf(path, finish.outline, size)] : []),
+  ];
 }
 
 function textItems(operation: TextOperation, colours: InkColours, lettering: Lettering): Placed[] {

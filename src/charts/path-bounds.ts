@@ -19,9 +19,12 @@ export function boundsOf(path: Path): Rect {
 export function isRectangle(path: Path): boolean {
   if (path.map(([verb]) => verb).join('') !== 'MLLLZ') return false;
   const { x, y, width, height } = boundsOf(path);
-  const isOn = (value: number, low: number, span: number) => value === low || value === low + span;
+  const isOn = (value: number, low: number, span: number) => isNear(value, low) || isNear(value, low + span);
   return path.every((command) => command[0] === 'Z' || (isOn(command[1], x, width) && isOn(command[2], y, height)));
 }
+
+/** Sums of rounded measures differ in the last bits. */
+const isNear = (one: number, other: number): boolean => Math.abs(one - other) < 1e-6;
 
 /** Rounding errors of this many points do not count as standing out. */
 const TOLERANCE = 0.002;

@@ -1,10 +1,10 @@
 // Text on a texture stands on a plate of the bare ink: letters between lines could not be read.
 
-import type { Ink, Placed } from '../model/matter.ts';
+import type { Ink, Path, Placed } from '../model/matter.ts';
 import type { Pt, Rect } from '../model/units.ts';
 import { isTextured } from './finishes.ts';
+import { isInside } from './inside.ts';
 import type { Press } from './matter.ts';
-import { boundsOf } from './path-bounds.ts';
 import type { Operation, TextOperation } from './recording.ts';
 
 /** White around the letters. */
@@ -13,7 +13,7 @@ const MARGIN: Pt = 1.5;
 /** Follows a recording: what was textured so far, and what text stands on it. */
 export class Plates {
   readonly #press: Press;
-  readonly #textured: { readonly rect: Rect; readonly ink: Ink }[] = [];
+  readonly #textured: { readonly path: Path; readonly ink: Ink }[] = [];
 
   constructor(press: Press) {
     this.#press = press;
@@ -26,8 +26,7 @@ export class Plates {
     const { colours, finishes } = this.#press;
     const ink = colours.ink(operation.colour);
     // A bare field hides what is below it.
-    if (ink && (finishes.get(operation.colour)?.texture ?? 0) > 0)
-      this.#textured.push({ rect: boundsOf(operation.path), ink });
+    if (ink && (finishes.get(operation.colour)?.texture ?? 0) > 0) this.#textured.push({ path: operation.path, ink });
     return [];
   }
 
@@ -39,10 +38,7 @@ export class Plates {
       ? { x: at.x - capHeight, y: at.y - width, width: capHeight + descent, height: width }
       : { x: at.x, y: at.y - capHeight, width, height: capHeight + descent };
     const middle = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
-    const field = this.#textured.findLast(
-      ({ rect: { x, y, width, height } }) =>
-        middle.x >= x && middle.x <= x + width && middle.y >= y && middle.y <= y + height,
-    );
+    const field = this.#textured.findLast(({ path }) => isInside(path, middle));
     if (!field) return [];
     const [left, top] = [rect.x - MARGIN, rect.y - MARGIN];
     const [right, bottom] = [rect.x + rect.width + MARGIN, rect.y + rect.height + MARGIN];

@@ -8,8 +8,8 @@ import type { CategoryLine } from './category-line.ts';
 import type { Drawing } from './drawing.ts';
 import type { EndLabel } from './end-labels.ts';
 import { isVoice } from './extent.ts';
-import { NONE } from './ink-colours.ts';
-import { seriesInks, wordsInk } from './series-inks.ts';
+import { type LineLook, lineLooks } from './line-looks.ts';
+import { seriesInks, shownInk, wordsInk } from './series-inks.ts';
 import { setBlock, type TextBlock } from './text-block.ts';
 
 /** Most of the chart's width that names at the end of lines may take. */
@@ -22,15 +22,25 @@ const ORDER: readonly ChartSeries['emphasis'][] = ['main', 'target', 'plain', 'c
 export interface Line {
   readonly series: ChartSeries;
   readonly ink: string;
-  /** Of a line that some eyes could take for another. */
-  readonly dash: readonly Pt[];
+  /** What tells it from lines like it. */
+  readonly look?: LineLook;
   /** Index of the last value; -1 without any. */
   readonly last: number;
   readonly block: TextBlock | undefined;
 }
 
-/** A lone plain series is the main one. Context stays unnamed: it is there for its sum. */
+/** Lines that are told apart. */
 export function linesOf(drawing: Drawing): readonly Line[] {
+  const lines = namedLines(drawing);
+  const looks = lineLooks(
+    drawing,
+    lines.map(({ series, ink }) => ({ emphasis: series.emphasis, ink })),
+  );
+  return lines.map((line, index) => ({ ...line, look: looks[index] }));
+}
+
+/** A lone plain series is the main one. Context stays unnamed: it is there for its sum. */
+export function namedLines(drawing: Drawing): readonly Line[] {
   const { chart, style, lettering, size } = drawing;
   const inks = seriesInks(chart, style);
   const voices = chart.series.filter(isVoice);
@@ -40,7 +50,7 @@ export function linesOf(drawing: Drawing): readonly Line[] {
     const last = given.values.findLastIndex((value) => value !== null);
     const ink = {
       main: style.accent,
-      plain: inks[index] ?? style.accent,
+      plain: shownInk(drawing, inks[index] ?? style.accent),
       target: style.target.ink,
       context: style.context,
     };
@@ -51,26 +61,14 @@ export function linesOf(drawing: Drawing): readonly Line[] {
     ];
     const isNamed = emphasis !== 'context' && last >= 0;
     const block = isNamed ? setBlock(lettering, parts, size.width * WIDEST_NAME) : undefined;
-    return { series, ink: ink[emphasis], dash: [], last, block };
+    return { series, ink: ink[emphasis], last, block };
   });
-  return dashed(drawing, lines).sort((a, b) => ORDER.indexOf(a.series.emphasis) - ORDER.indexOf(b.series.emphasis));
-}
-
-/** Context is many lines of one look, and a target has dots of its own. */
-function dashed(drawing: Drawing, lines: readonly Line[]): Line[] {
-  const voices = lines.filter(({ series }) => series.emphasis === 'main' || series.emphasis === 'plain');
-  const looks = drawing.toldApart(voices.map(({ ink }) => ink));
-  const { dashes, line: weight } = drawing.style;
-  return lines.map((line) => {
-    const look = looks[voices.indexOf(line)] ?? 0;
-    const dash = look > 0 ? (dashes[(look - 1) % dashes.length] ?? []) : [];
-    return { ...line, dash: dash.map((part) => part * weight) };
-  });
+  return lines.sort((a, b) => ORDER.indexOf(a.series.emphasis) - ORDER.indexOf(b.series.emphasis));
 }
 
 const endRadius = ({ style }: Drawing): number => style.end.disc / 2;
 
-export function lineDataset(drawing: Drawing, { series, ink, dash, last }: Line): ChartDataset<'line'> {
+export function lineDataset(drawing: Drawing, { series, ink, look, last }: Line): ChartDataset<'line'> {
   const { style } = drawing;
   const { emphasis, values } = series;
   const colour = drawing.colour(ink);
@@ -80,24 +78,25 @@ export function lineDataset(drawing: Drawing, { series, ink, dash, last }: Line)
   const isLonely = (index: number) => (values[index - 1] ?? null) === null && (values[index + 1] ?? null) === null;
   const radiusAt = (index: number) => {
     if (index === last && emphasis !== 'context') return endRadius(drawing) - ring / 2;
+    if (look?.isMarked && values[index] !== null) return endRadius(drawing) / 2;
     return isLonely(index) && !isTarget ? weight / 2 : 0;
   };
   return {
     data: [...values],
     borderColor: colour,
     borderWidth: weight,
-    borderDash: isTarget ? [0, style.target.pitch] : [...dash],
+    borderDash: isTarget ? [0, style.target.pitch] : [...(look?.dash ?? [])],
     borderCapStyle: 'round',
     borderJoinStyle: 'round',
     spanGaps: isTarget,
     tension: 0,
     fill: false,
     clip: false,
-    pointStyle: 'circle',
+    pointStyle: look?.marker ?? 'circle',
     pointRadius: values.map((_, index) => radiusAt(index)),
     pointBorderColor: colour,
     pointBorderWidth: ring,
-    pointBackgroundColor: isTarget ? (drawing.ground === undefined ? NONE : drawing.colour(drawing.ground)) : colour,
+    pointBackgroundColor: isTarget ? drawing.open : colour,
   };
 }
 

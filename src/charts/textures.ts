@@ -40,7 +40,7 @@ const upright: Hatch = ({ x, y, width, height }) => {
 };
 
 /** In the order in which they are given out. */
-const TEXTURES: readonly Hatch[] = [
+export const TEXTURES: readonly Hatch[] = [
   slanted(-1),
   slanted(1),
   upright,

@@ -1,5 +1,7 @@
 // How far apart two colours are for eyes that tell colours less well, and in grey. Numbers only.
 
+import { colourDifference, type Lab } from './colour-difference.ts';
+
 type Colour = readonly number[];
 
 /** What is left of a colour, in linear sRGB. Source: Machado, Oliveira and Fernandes, IEEE TVCG 15 (2009), table 1, severity 1. */
@@ -21,15 +23,15 @@ const DEFICIENCIES: readonly (readonly (readonly [number, number, number])[])[] 
   ],
 ];
 
-/** Least difference (CIE 1976, CIE 15:2004, 8.2.1.3) of two colours, sRGB 0..255, for all kinds of eyes. */
+/** Least difference (CIEDE2000) of two colours, sRGB 0..255, for all kinds of eyes. */
 export function leastDifference(one: Colour, other: Colour): number {
   const [a, b] = [linear(one), linear(other)];
   const seen = [[a, b] as const, ...DEFICIENCIES.map((matrix) => [through(matrix, a), through(matrix, b)] as const)];
-  return Math.min(...seen.map(([p, q]) => distance(labOf(p), labOf(q))));
+  return Math.min(...seen.map(([p, q]) => colourDifference(labOf(p), labOf(q))));
 }
 
 /** Lightness L* of a colour, 0 (black) to 100 (white): what a grey copy shows. */
-export const lightnessOf = (colour: Colour): number => labOf(linear(colour))[0] ?? 0;
+export const lightnessOf = (colour: Colour): number => labOf(linear(colour))[0];
 
 const linear = (colour: Colour): Colour =>
   colour.map((value) => {
@@ -56,12 +58,10 @@ const TO_XYZ: readonly Colour[] = [
 ];
 
 /** CIE 15:2004, 8.2.1. */
-function labOf(colour: Colour): Colour {
+function labOf(colour: Colour): Lab {
   const [x = 0, y = 0, z = 0] = TO_XYZ.map((row) => {
     const value = row.reduce((sum, part, i) => sum + part * (colour[i] ?? 0), 0);
     return value > (6 / 29) ** 3 ? Math.cbrt(value) : value / (3 * (6 / 29) ** 2) + 4 / 29;
   });
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
 }
-
-const distance = (a: Colour, b: Colour): number => Math.hypot(...a.map((part, i) => part - (b[i] ?? 0)));

@@ -9,7 +9,7 @@ import { extentFromZero, extentOfAreas, isVoice } from '../extent.ts';
 import type { Mark } from '../marks.ts';
 import { axis, plotOptions } from '../plot.ts';
 import { seriesInks } from '../series-inks.ts';
-import { endWidths, type Line, lineDataset, lineLabels, linesOf } from '../series-lines.ts';
+import { endWidths, type Line, lineDataset, lineLabels, linesOf, namedLines } from '../series-lines.ts';
 import { composeValueGrid } from '../value-grid.ts';
 import { composeLines } from './lines.ts';
 
@@ -67,7 +67,7 @@ function composeStack(drawing: Drawing): Plan {
 function areasOf(drawing: Drawing): readonly Line[] {
   const { chart, style } = drawing;
   const inks = seriesInks(chart, style);
-  const lines = linesOf(drawing);
+  const lines = namedLines(drawing);
   return chart.series.flatMap(({ name }, index) => {
     const line = lines.find(({ series }) => series.name === name);
     return line ? [{ ...line, ink: inks[index] ?? style.accent }] : [];

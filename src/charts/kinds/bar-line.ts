@@ -1,17 +1,18 @@
 // Columns with lines over them, on one axis from zero: the first series that is no target stands as columns, the others run
 // across. Both are named at the right. A second unit would need a second axis, which could be made to say anything.
 
-import type { Chart, ChartConfiguration } from 'chart.js';
+import type { Chart, ChartConfiguration, ChartDataset } from 'chart.js';
 import { barsOf } from '../bar-geometry.ts';
 import { baseLine } from '../base-line.ts';
 import { composeCategoryRow } from '../category-row.ts';
-import type { Kind } from '../drawing.ts';
+import type { Drawing, Kind } from '../drawing.ts';
 import { type EndLabel, placeEndLabels } from '../end-labels.ts';
 import { extentFromZero, isVoice } from '../extent.ts';
 import type { Mark } from '../marks.ts';
 import { axis, barDataset, categoryAxis, plotOptions } from '../plot.ts';
-import { categoryInks, wordsInk } from '../series-inks.ts';
-import { endWidths, lineDataset, lineLabels, linesOf } from '../series-lines.ts';
+import { categoryInks, groundColour, wordsInk } from '../series-inks.ts';
+import { endWidths, type Line, lineDataset, lineLabels, linesOf } from '../series-lines.ts';
+import { SEEN } from '../sight.ts';
 import { setBlock } from '../text-block.ts';
 import { composeValueGrid } from '../value-grid.ts';
 
@@ -27,6 +28,7 @@ export const composeBarLine: Kind = (drawing) => {
   });
   // Lines in the accent are seen against columns that are not.
   const inks = chart.highlight ? categoryInks(chart, style) : chart.categories.map(() => style.plain);
+  const isLost = ({ ink }: Line): boolean => inks.some((fill) => drawing.contrast(ink, fill) < SEEN);
   const nameParts = [
     { text: columns?.name ?? '', lettered: { style: style.name } },
     { text: columns?.detail ?? '', lettered: { style: style.detail } },
@@ -56,8 +58,14 @@ export const composeBarLine: Kind = (drawing) => {
             inks.map((ink) => drawing.colour(ink)),
             thickness,
           ),
-          order: 1,
+          order: 2,
         },
+        ...lines.filter(isLost).map((line) => ({
+          ...edgeOf(drawing, line),
+          type: 'line',
+          data: points(line.series.values),
+          order: 1,
+        })),
       ],
     },
     options: {
@@ -99,3 +107,14 @@ export const composeBarLine: Kind = (drawing) => {
   };
   return { configuration, marks };
 };
+
+/** White of the ground on both sides of a line that crosses columns as dark as it is. */
+function edgeOf(drawing: Drawing, line: Line): ChartDataset<'line'> {
+  const dataset = lineDataset(drawing, { ...line, look: undefined });
+  return {
+    ...dataset,
+    borderColor: groundColour(drawing),
+    borderWidth: Number(dataset.borderWidth) + 2 * drawing.style.end.ring,
+    pointRadius: 0,
+  };
+}

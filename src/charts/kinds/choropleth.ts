@@ -8,14 +8,13 @@ import { nameMap } from '../maps/named-map.ts';
 import type { PlacedArea, PlacedMap } from '../maps/placed-map.ts';
 import type { Course, Mark } from '../marks.ts';
 import { plotOptions } from '../plot.ts';
-import { isHighlighted } from '../series-inks.ts';
+import { groundColour, isHighlighted } from '../series-inks.ts';
+import { SEEN } from '../sight.ts';
 import { HAIRLINE } from '../style.ts';
 import { classesOf, type Fill, fillOf, keyOfClasses } from '../value-classes.ts';
 
 /** Borders over the side of a square as large as the mean area, at most. */
 const BORDER = 0.04;
-/** Fills that stand out less than this from their ground need a line (WCAG 2.1, 1.4.11). */
-const SEEN = 3;
 /** Between fills from this contrast on a line in the ink of the ground is seen. */
 const PARTED = 1.5;
 
@@ -73,8 +72,7 @@ function borders(drawing: Drawing, { areas, lines }: PlacedMap, fills: readonly 
   const joint = Math.min(style.joint, mean * BORDER);
   const inner = lines.filter(({ sides }) => sides.length > 1);
   const dark = drawing.colour(style.axis.ink);
-  // No ink at all is the paper.
-  const bare = drawing.ground === undefined ? drawing.colour(style.text, 0) : drawing.colour(drawing.ground);
+  const bare = groundColour(drawing);
   const hidden = inner.filter(({ sides }) => sides.every(isBelow(PARTED)));
   const around = lines.filter(({ sides }) => sides.length === 1);
   const needsCoast = around.some(({ sides }) => sides.some(isBelow(SEEN)));

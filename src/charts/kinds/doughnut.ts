@@ -8,6 +8,7 @@ import { NONE } from '../ink-colours.ts';
 import { composeKey } from '../key.ts';
 import type { Mark } from '../marks.ts';
 import { plotOptions } from '../plot.ts';
+import { nthInk } from '../series-inks.ts';
 import { setBlock } from '../text-block.ts';
 
 /** Most of the chart's width that the ring takes. */
@@ -21,7 +22,7 @@ export const composeDoughnut: Kind = (drawing) => {
   const { chart, style, size } = drawing;
   const raw = chart.categories.map((_, index) => Math.max(0, chart.series[0]?.values[index] ?? 0));
   const counts = style.segments > 0 ? apportion(raw, style.segments) : raw;
-  const inks = raw.map((_, index) => style.series[index % Math.max(1, style.series.length)] ?? style.accent);
+  const inks = raw.map((_, index) => nthInk(style, index));
   const pieces = counts.flatMap((count, index) =>
     style.segments > 0 ? Array.from({ length: count }, () => ({ index, share: 1 })) : [{ index, share: count }],
   );

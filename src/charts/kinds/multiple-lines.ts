@@ -15,6 +15,7 @@ import { composePanelHeads } from '../panel-heads.ts';
 import { composePanels } from '../panels.ts';
 import { axis, plotOptions } from '../plot.ts';
 import { type AxisValues, axisValues } from '../scale.ts';
+import { shownInk } from '../series-inks.ts';
 
 const ASPECT = 1.7;
 const MOST_STEPS = 3;
@@ -64,7 +65,7 @@ export function composeMultipleLines(whole: Drawing): Plan {
   const hasMain = chart.series.some(({ emphasis }) => emphasis === 'main');
   const lineOf = (series: ChartSeries, plot: Rect) => {
     const isMain = series.emphasis === 'main' || !hasMain;
-    const colour = drawing.colour(isMain ? style.accent : (style.series[1] ?? style.accent));
+    const colour = drawing.colour(isMain ? style.accent : shownInk(drawing, style.series[1] ?? style.accent));
     const end = series.values.findLastIndex((value) => value !== null);
     return {
       data: pointsOf(series, (index, value) => placeIn(plot, index, value)),

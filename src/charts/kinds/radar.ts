@@ -4,15 +4,19 @@ import type { Chart, ChartConfiguration, RadialLinearScale } from 'chart.js';
 import type { Kind } from '../drawing.ts';
 import { extentFromZero } from '../extent.ts';
 import { NONE } from '../ink-colours.ts';
-import { composeKey } from '../key.ts';
+import { composeKey, type KeyEntry } from '../key.ts';
+import { lineLooks } from '../line-looks.ts';
 import type { Mark } from '../marks.ts';
 import { decimalsOf, formatNumber } from '../numbers.ts';
 import { plotOptions } from '../plot.ts';
 import { axisValues } from '../scale.ts';
-import { seriesInks } from '../series-inks.ts';
+import { seriesInks, shownInk } from '../series-inks.ts';
 
 /** Rings between the centre and the rim, at most. */
 const MOST_RINGS = 5;
+
+/** Weight of a line in the key over that in the chart: dashes must show there at their pace. */
+const IN_KEY = 0.5;
 
 /** Most of the chart's width that the label of a spoke may take. */
 const WIDEST_LABEL = 0.25;
@@ -23,12 +27,21 @@ export const composeRadar: Kind = (drawing) => {
   const inks = chart.series.map(({ emphasis }, index) => {
     if (emphasis === 'target') return style.target.ink;
     if (emphasis === 'context') return style.context;
-    return emphasis === 'main' || chart.series.length === 1 ? style.accent : (fills[index] ?? style.accent);
+    return emphasis === 'main' || chart.series.length === 1
+      ? style.accent
+      : shownInk(drawing, fills[index] ?? style.accent);
   });
-  const key = composeKey(
+  const looks = lineLooks(
     drawing,
-    chart.series.length > 1 ? chart.series.map(({ name }, index) => ({ name, ink: inks[index] ?? style.accent })) : [],
+    chart.series.map(({ emphasis }, index) => ({ emphasis, ink: inks[index] ?? style.accent })),
   );
+  const isDashed = looks.some(({ dash }) => dash.length > 0);
+  const entries = chart.series.map(({ name }, index): KeyEntry => {
+    const own = { name, ink: inks[index] ?? style.accent };
+    const dash = looks[index]?.dash.map((part) => part * IN_KEY) ?? [];
+    return isDashed ? { ...own, sign: 'line', weight: style.line * IN_KEY, dash } : own;
+  });
+  const key = composeKey(drawing, entries.length > 1 ? entries : []);
   const label = { style: style.label };
   const { low, high } = extentFromZero(chart, false);
   const { min, max, step, ticks } = axisValues(low, high, { min: chart.min, max: chart.max, steps: MOST_RINGS });
@@ -42,7 +55,7 @@ export const composeRadar: Kind = (drawing) => {
           data: [...values],
           borderColor: colour,
           borderWidth: emphasis === 'context' ? style.thinLine : emphasis === 'target' ? style.target.dot : style.line,
-          borderDash: emphasis === 'target' ? [0, style.target.pitch] : [],
+          borderDash: emphasis === 'target' ? [0, style.target.pitch] : [...(looks[index]?.dash ?? [])],
           borderCapStyle: 'round',
           borderJoinStyle: 'round',
           backgroundColor: NONE,
@@ -50,8 +63,8 @@ export const composeRadar: Kind = (drawing) => {
           tension: 0,
           spanGaps: true,
           clip: false,
-          pointStyle: 'circle',
-          pointRadius: emphasis === 'main' ? style.line : 0,
+          pointStyle: looks[index]?.marker ?? 'circle',
+          pointRadius: emphasis === 'main' || looks[index]?.isMarked ? style.line : 0,
           pointBackgroundColor: colour,
           pointBorderColor: colour,
           pointBorderWidth: 0,

@@ -2,20 +2,23 @@
 // configuration says nothing else.
 
 import type { Chart, ChartConfiguration, Scale } from 'chart.js';
-import type { RawType, Tree } from '../../model/raw-chart.ts';
+import type { RawChart, RawType, Tree } from '../../model/raw-chart.ts';
 import { isTree } from '../../model/raw-chart.ts';
 import { followsTime } from '../category-groups.ts';
 import type { Drawing, Kind } from '../drawing.ts';
 import { composeEmpty } from '../empty.ts';
 import { NONE } from '../ink-colours.ts';
+import { lineLooks } from '../line-looks.ts';
 import type { Mark } from '../marks.ts';
 import { formatNumber } from '../numbers.ts';
 import { plotOptions } from '../plot.ts';
 import { inDesign } from '../raw-values.ts';
+import { nthInk, shownInk } from '../series-inks.ts';
 
 const SLICES: ReadonlySet<RawType> = new Set(['pie', 'doughnut', 'polarArea']);
 const RADIAL: ReadonlySet<RawType> = new Set(['radar', 'polarArea']);
 const POINTS: ReadonlySet<RawType> = new Set(['scatter', 'bubble']);
+const LINES: ReadonlySet<string> = new Set<RawType>(['line', 'radar']);
 /** Of the largest bubble, over the shorter side of the frame. */
 const BUBBLE = 0.06;
 /** Of a category's width, what its name may take: the axis takes some, and Chart.js skips names that are near each other. */
@@ -26,11 +29,12 @@ export const composeRaw: Kind = (drawing) => {
   const raw = chart.configuration;
   // Told in resolve.
   if (!raw) return composeEmpty(drawing);
+  const looks = looksOf(drawing, raw);
   const count = POINTS.has(raw.type) ? Math.max(1, raw.datasets.length) : chart.series.length;
   const datasets = Array.from({ length: count }, (_, i) => {
     const given = inDesign(drawing, raw.datasets[i] ?? {}, `data.datasets.${i}`);
     const type = typeof given.type === 'string' ? (given.type as RawType) : raw.type;
-    return merged(datasetOf(drawing, type, i), given);
+    return merged({ ...datasetOf(drawing, type, i), ...looks[i] }, given);
   });
   const given = inDesign(drawing, raw.options, 'options');
   const options = merged(optionsOf(drawing, raw.type, given, count), given);
@@ -52,8 +56,7 @@ const lacksNames = ({ options, ticks }: Scale, names: readonly string[]): boolea
 /** A series, drawn as the design draws. */
 function datasetOf(drawing: Drawing, type: RawType, index: number): Tree {
   const { chart, style, colour } = drawing;
-  const inks = style.series.map((ink) => colour(ink));
-  const ink = inks[index % Math.max(1, inks.length)] ?? colour(style.accent);
+  const ink = colour(nthInk(style, index));
   const label = chart.series[index]?.name ?? '';
   const data = [...(chart.series[index]?.values ?? [])];
   if (POINTS.has(type)) {
@@ -65,11 +68,11 @@ function datasetOf(drawing: Drawing, type: RawType, index: number): Tree {
     return {
       label,
       data,
-      ...flat(chart.categories.map((_, i) => inks[i % Math.max(1, inks.length)])),
+      ...flat(chart.categories.map((_, i) => colour(nthInk(style, i)))),
       spacing: style.joint,
     };
   if (type === 'bar') return { label, data, ...flat(ink), categoryPercentage: style.bar, barPercentage: 1 };
-  const line = chart.series.length === 1 ? colour(style.accent) : ink;
+  const line = colour(lineInk(drawing, index));
   return {
     label,
     data,
@@ -79,6 +82,23 @@ function datasetOf(drawing: Drawing, type: RawType, index: number): Tree {
     pointRadius: style.end.disc / 4,
     pointBorderWidth: 0,
   };
+}
+
+const lineInk = (drawing: Drawing, index: number): string =>
+  drawing.chart.series.length === 1 ? drawing.style.accent : shownInk(drawing, nthInk(drawing.style, index));
+
+/** What tells lines in the inks of the design apart, by their series. */
+function looksOf(drawing: Drawing, raw: RawChart): readonly Tree[] {
+  const isLine = (index: number) => LINES.has(String(raw.datasets[index]?.type ?? raw.type));
+  const lines = drawing.chart.series.map((_, index) => ({ emphasis: 'plain' as const, ink: lineInk(drawing, index) }));
+  const looks = lineLooks(
+    drawing,
+    lines.filter((_, index) => isLine(index)),
+  ).values();
+  return lines.map((_, index) => {
+    const look = isLine(index) ? looks.next().value : undefined;
+    return look ? { borderDash: [...look.dash], borderCapStyle: 'round', pointStyle: look.marker } : {};
+  });
 }
 
 const flat = (backgroundColor: unknown): Tree => ({ backgroundColor, borderColor: NONE, borderWidth: 0 });

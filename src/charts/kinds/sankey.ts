@@ -13,6 +13,7 @@ import { untangled } from '../flow-order.ts';
 import { type Slots, slotsIn, thicknessOf } from '../flow-slots.ts';
 import type { Mark } from '../marks.ts';
 import { plotOptions } from '../plot.ts';
+import { groundColour } from '../series-inks.ts';
 import { placeBlock } from '../text-block.ts';
 
 /** White between the slots of a column may take this part of the height. */
@@ -105,11 +106,10 @@ function ribbons(
   slots: Slots,
   places: Places,
 ): readonly Mark[] {
-  const { style, ground, colour } = drawing;
+  const { colour } = drawing;
   const inks = flowInks(drawing, flows, columns);
   const ends = endsOf(columns, slots);
-  // No ink at all is the paper that a chart stands on where nothing else is said.
-  const rim = { colour: ground === undefined ? colour(style.text, 0) : colour(ground), weight: RIM };
+  const rim = { colour: groundColour(drawing), weight: RIM };
   const order = flows.toSorted((a, b) => Number(inks.isStrong(a)) - Number(inks.isStrong(b)) || b.value - a.value);
   return order.map((flow): Mark => {
     const upper = columns.stretches.flatMap((stretch, i) => {

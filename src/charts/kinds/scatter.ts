@@ -3,6 +3,7 @@
 import type { Chart, ChartConfiguration } from 'chart.js';
 import type { Pt } from '../../model/units.ts';
 import type { Drawing, Kind } from '../drawing.ts';
+import { pointShapes } from '../line-looks.ts';
 import type { Mark } from '../marks.ts';
 import { decimalsOf, formatNumber } from '../numbers.ts';
 import { axis, plotOptions } from '../plot.ts';
@@ -39,12 +40,15 @@ export const composeScatter: Kind = (drawing) => {
   const bottom = labelDepth + style.gap + xWords.height + xWords.depth;
   const right = lettering.width(xTexts?.at(-1) ?? '', label) / 2;
   const perPoint = (across.max - across.min) / (size.width - left - right);
-  const pointInks = chart.categories.map((category) =>
-    chart.highlight === undefined || isHighlighted(chart, category) ? style.accent : style.context,
-  );
+  const inks = [style.accent, style.context];
+  const shapes = pointShapes(drawing, inks);
+  const lookOf = (name: string) => {
+    const which = chart.highlight === undefined || isHighlighted(chart, name) ? 0 : 1;
+    return { ink: inks[which] ?? style.accent, shape: shapes[which] ?? 'circle' };
+  };
   const points = chart.categories.flatMap((name, index) => {
     const [x, y] = [chart.series[0]?.values[index] ?? null, chart.series[1]?.values[index] ?? null];
-    return x === null || y === null ? [] : [{ name, x, y, ink: pointInks[index] ?? style.accent }];
+    return x === null || y === null ? [] : [{ name, x, y, ...lookOf(name) }];
   });
   const configuration: ChartConfiguration<'scatter'> = {
     type: 'scatter',
@@ -54,7 +58,7 @@ export const composeScatter: Kind = (drawing) => {
           data: points.map(({ x, y }) => ({ x, y })),
           showLine: false,
           clip: false,
-          pointStyle: 'circle',
+          pointStyle: points.map(({ shape }) => shape),
           pointRadius: style.end.disc / 2,
           pointBackgroundColor: points.map(({ ink }) => drawing.colour(ink)),
           pointBorderColor: points.map(({ ink }) => drawing.colour(ink)),

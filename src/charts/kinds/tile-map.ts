@@ -51,7 +51,12 @@ export const composeTileMap: Kind = (drawing) => {
     data: { datasets: [] },
     options: plotOptions({ top: key.height, right: 0, bottom: 0, left: 0 }),
   };
-  return { configuration, marks: () => [...key.marks, ...tiles] };
+  const unknown = fillOf(drawing, ink, classes, null);
+  return {
+    configuration,
+    unknown: drawing.colour(unknown.ink, unknown.tint),
+    marks: () => [...key.marks, ...tiles],
+  };
 };
 
 /** For what lies nowhere: a square as good as can be, row by row. */

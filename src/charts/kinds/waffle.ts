@@ -9,6 +9,7 @@ import { type EndLabel, placeEndLabels } from '../end-labels.ts';
 import type { Caption, Mark } from '../marks.ts';
 import { formatNumber } from '../numbers.ts';
 import { plotOptions } from '../plot.ts';
+import { nthInk } from '../series-inks.ts';
 import { placeBlock, setBlock, type TextBlock } from '../text-block.ts';
 
 /** Most of the chart's width that the squares take; white between them, over their pitch. */
@@ -40,7 +41,7 @@ export const composeWaffle: Kind = (drawing) => {
   // No joint after the last square.
   const stretch = pitch + (pitch - side) / Math.max(1, Math.max(columns, rows) - 1) / 2;
   const step = Math.min(stretch, pitch);
-  const inks = values.map((_, index) => style.series[index % Math.max(1, style.series.length)] ?? style.accent);
+  const inks = values.map((_, index) => nthInk(style, index));
   const owners = counts.flatMap((count, part) => Array.from({ length: count }, () => part));
   const field = owners.map((part, index): Mark => {
     const rect = { x: (index % columns) * step, y: Math.floor(index / columns) * step, width: side, height: side };

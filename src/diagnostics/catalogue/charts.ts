@@ -23,6 +23,16 @@ export const chartsEntries = {
       en: 'show fewer series, shorten names, or choose a template with more room for the chart',
     },
   },
+  'charts/alike': {
+    message: {
+      nl: 'in grafiek "{chart}" lijken meer reeksen of delen op elkaar dan er arceringen, strepen en tekens zijn (inkten: {value})',
+      en: 'in chart "{chart}" more series or parts look alike than there are textures, dashes and markers (inks: {value})',
+    },
+    hint: {
+      nl: 'toon minder reeksen of delen, of zet in layout.yml onder `charts: series:` inkten die meer in helderheid verschillen',
+      en: 'show fewer series or parts, or list inks that differ more in lightness in layout.yml under `charts: series:`',
+    },
+  },
   'charts/unknown-option': {
     message: {
       nl: 'grafiek "{chart}": `with: {option}` is geen maat, inkt of stijl van grafieken, of heeft er de vorm niet van',

@@ -1,7 +1,7 @@
 // Colours that some eyes, or a grey copy, do not tell apart, and what charts do about them.
 
 import { describe, expect, test } from 'vitest';
-import { isToldApart, texturesFor } from '../../../src/charts/distinct.ts';
+import { isToldApart, looksFor } from '../../../src/charts/distinct.ts';
 import { leastDifference, lightnessOf } from '../../../src/charts/vision.ts';
 import type { ChartType } from '../../../src/model/content.ts';
 import type { Placed } from '../../../src/model/matter.ts';
@@ -34,16 +34,16 @@ describe('eyes', () => {
     expect(isToldApart([0, 90, 200], [190, 60, 40])).toBe(false);
   });
 
-  test('each colour takes the first texture that no colour like it has', () => {
+  test('each colour takes the first look that no colour like it has', () => {
     const [dark, darker, light, lighter] = [
       [40, 40, 40],
       [44, 44, 44],
       [220, 220, 220],
       [224, 224, 224],
     ];
-    expect(texturesFor([dark!, light!])).toEqual([0, 0]);
-    expect(texturesFor([dark!, darker!, light!, lighter!, dark!])).toEqual([0, 1, 0, 1, 2]);
-    expect(texturesFor([])).toEqual([]);
+    expect(looksFor([dark!, light!])).toEqual([0, 0]);
+    expect(looksFor([dark!, darker!, light!, lighter!, dark!])).toEqual([0, 1, 0, 1, 2]);
+    expect(looksFor([])).toEqual([]);
   });
 });
 
@@ -90,7 +90,7 @@ describe('fields of a chart', () => {
 
   test('a field that hardly stands out from its ground has an outline', () => {
     const faint = compose(grouped('bar-stacked'), size, { with: { series: ['vol', 'menie-midden', 'papier'] } });
-    const outlined = read(faint).paths.filter(({ stroke, fill, weight }) => stroke && !fill && weight === 1);
+    const outlined = read(faint).paths.filter(({ stroke, fill, weight }) => stroke && !fill && weight === 0.5);
     expect(outlined.length).toBeGreaterThan(2);
   });
 });
@@ -106,4 +106,26 @@ describe('lines of a chart', () => {
     expect(dashes(lines(['vol', 'menie-midden']))).toBe(dashes(lines(['vol', 'papier'])));
     expect(dashes(lines(['menie', 'menie 97%']))).toBeGreaterThan(0);
   });
+
+  test('that are context are drawn in the palest tint that shows', () => {
+    const block = chart('line', ['2021', '2022'], [series('een', [1, 2]), series('twee', [2, 1], 'context')]);
+    const drawn = (context: string) =>
+      read(compose(block, size, { with: { context } })).paths.find(({ weight }) => weight === 0.6)?.stroke;
+    expect(drawn('draad')).toEqual({ name: 'draad' });
+    expect(drawn('raster')).toEqual({ name: 'menie', tint: 0.5 });
+  });
+
+  test('have dashes in the key of a radar too', () => {
+    const block = chart('radar', ['a', 'b', 'c'], [series('een', [1, 2, 3]), series('twee', [3, 2, 1])]);
+    const strokes = (ink: string) =>
+      JSON.stringify(compose(block, size, { with: { series: [ink, 'vol'] } })).split('"dash"').length - 1;
+    expect([strokes('draad'), strokes('menie')]).toEqual([0, 2]);
+  });
+});
+
+test('words are set in the ink of a series where they can be read, else in that of text', () => {
+  const block = chart('bar-stacked', ['Lier'], [series('een', [4]), series('twee', [5])]);
+  const inkOf = (ink: string) =>
+    read(compose(block, size, { with: { series: ['vol', ink] } })).texts.find(({ text }) => text === 'twee')?.ink.name;
+  expect([inkOf('menie'), inkOf('raster'), inkOf('deel-licht')]).toEqual(['menie', 'inkt', 'menie-diep']);
 });

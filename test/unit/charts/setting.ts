@@ -152,19 +152,20 @@ export const KNOWN = new Set(
   ].map((name) => inks(name).name),
 );
 
-/** Colours of the test inks: dark ones, a middle one and light ones. */
+/** Colours of the test inks: dark ones, middle ones, of which only that of context shows on paper, and light ones. */
+const MIDDLE: Readonly<Record<string, number>> = { 'menie-midden': 150, draad: 140 };
 const DARK = new Set(['menie', 'menie-diep', 'vol', 'inkt', 'as', 'doel']);
 export const INKS: ReadonlyMap<string, InkDefinition> = new Map(
   [...KNOWN].map((name) => {
-    const grey = DARK.has(name) ? 40 : name === 'menie-midden' ? 150 : 230;
+    const grey = DARK.has(name) ? 40 : (MIDDLE[name] ?? 230);
     return [name, { name, rgb: [grey, grey, grey], cmyk: [0, 0, 0, 100 - grey / 2.55] }] as const;
   }),
 );
 
-export function setUp(shelf?: Shelf<KeptChart>): { charts: Charts; diagnostics: Diagnostic[] } {
+export function setUp(shelf?: Shelf<KeptChart>, palette = INKS): { charts: Charts; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const reporter = { report: (diagnostic: Diagnostic) => diagnostics.push(diagnostic) };
-  return { charts: createCharts({ typesetter, style, styles, inks: INKS, reporter, shelf }), diagnostics };
+  return { charts: createCharts({ typesetter, style, styles, inks: palette, reporter, shelf }), diagnostics };
 }
 
 export const series = (
@@ -219,16 +220,17 @@ export interface ReadPath extends Rect {
 export function read(box: Box): { readonly texts: readonly ReadText[]; readonly paths: readonly ReadPath[] } {
   const texts: ReadText[] = [];
   const paths: ReadPath[] = [];
-  const walk = (part: Box, x: number, y: number, turn: number): void => {
+  const walk = (part: Box, x: number, y: number, turn: number, clip?: Rect): void => {
     for (const placed of part.items) {
       const at = { x: x + placed.x, y: y + placed.y };
       const { item } = placed;
-      if (item.kind === 'group') walk(item.box, at.x, at.y, item.turn ?? turn);
+      if (item.kind === 'group')
+        walk(item.box, at.x, at.y, item.turn ?? turn, item.clip ? cut(extentOf(item.clip), clip) : clip);
       if (item.kind === 'text') texts.push(readText(item.run, at, turn));
       if (item.kind === 'path') {
         const weight = item.stroke?.width ?? 0;
-        const rect = extentOf(item.path);
-        paths.push({ ...grow(rect, weight / 2), path: item.path, fill: item.fill, stroke: item.stroke?.ink, weight });
+        const rect = cut(grow(extentOf(item.path), weight / 2), clip);
+        paths.push({ ...rect, path: item.path, fill: item.fill, stroke: item.stroke?.ink, weight });
       }
     }
   };
@@ -264,6 +266,16 @@ function extentOf(path: Path): Rect {
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
+
+/** What a clip leaves of a rectangle. */
+function cut(rect: Rect, clip: Rect = rect): Rect {
+  const [x, y] = [Math.max(rect.x, clip.x), Math.max(rect.y, clip.y)];
+  const [right, foot] = [
+    Math.min(rect.x + rect.width, clip.x + clip.width),
+    Math.min(rect.y + rect.height, clip.y + clip.height),
+  ];
+  return { x, y, width: Math.max(0, right - x), height: Math.max(0, foot - y) };
 }
 
 const grow = ({ x, y, width, height }: Rect, by: number): Rect => ({
