@@ -2,7 +2,9 @@
 // An editor who changes a sentence waits for that sentence.
 
 import { createHash } from 'node:crypto';
-import { basename, join } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { KeptChart } from '../charts/charts.ts';
 import type { Edition } from '../model/content.ts';
 import type { Design } from '../model/design.ts';
@@ -73,15 +75,18 @@ export function textOptions(edition: Edition, design: Design): Omit<TypesetterOp
 }
 
 /**
- * The built program by its contents: the name of its file holds a hash that changes with all it is made of. Undefined when it
- * runs from its sources, which have no such name.
+ * The built program by its contents: the names of its files, each with a hash of what it holds. Of one file alone it would not be
+ * enough: it knows only those that it imports. Undefined when it runs from its sources, whose names have none.
  */
 async function programName(): Promise<string | undefined> {
-  const file = basename(import.meta.url);
-  if (!/-[\w-]{8}\.js$/.test(file)) return undefined;
+  const own = fileURLToPath(import.meta.url);
+  if (!HASHED.test(own)) return undefined;
+  const files = (await readdir(dirname(own))).filter((file) => HASHED.test(file));
   const versions = await readVersions(PACKAGES);
-  return [file, ...Object.values(versions)].join(' ');
+  return [...files.sort(), ...Object.values(versions)].join(' ');
 }
+
+const HASHED = /-[\w-]{8}\.js$/;
 
 /** Packages that are not part of the built program, and on which it depends how text and charts are set. */
 const PACKAGES = ['harfbuzzjs', 'hyphen', 'linebreak', 'chart.js', 'chartjs-node-canvas'];

@@ -1,7 +1,7 @@
 // The built program, run again: what earlier runs have kept gives the same files, and a changed text is seen.
 
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -40,4 +40,27 @@ test('a build with what the last one kept gives the same bytes; a changed senten
   const third = await build();
   expect(third['grafieken/fig-leden.svg']).not.toBe(second['grafieken/fig-leden.svg']);
   expect(third).toEqual(await build(true));
+});
+
+test('another program takes nothing that the last one kept', async () => {
+  const other = mkdtempSync(join(tmpdir(), 'other-'));
+  for (const part of ['bin', 'dist', 'package.json'])
+    cpSync(join(project, part), join(other, part), { recursive: true });
+  symlinkSync(join(project, 'node_modules'), join(other, 'node_modules'));
+  const shelf = join(
+    root,
+    '.cache',
+    readdirSync(join(root, '.cache')).find((name) => name.startsWith('charts-2031')) ?? '',
+  );
+  const editionAfter = (program: string): string => {
+    execFileSync(process.execPath, [join(program, 'bin/igemo-report.js'), 'build', '2031', '--quiet'], { cwd: root });
+    return JSON.parse(readFileSync(shelf, 'utf8')).edition;
+  };
+  const own = editionAfter(project);
+  expect(editionAfter(other)).toBe(own);
+  // Any of its files that is another makes it another program, wherever that is imported.
+  const [charts = ''] = readdirSync(join(other, 'dist')).filter((name) => name.startsWith('charts-'));
+  cpSync(join(other, 'dist', charts), join(other, 'dist', charts.replace(/.{8}\.js$/, 'changed0.js')));
+  expect(editionAfter(other)).not.toBe(own);
+  rmSync(other, { recursive: true });
 });
