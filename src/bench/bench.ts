@@ -1,6 +1,7 @@
 // Times every stage of the real report, cold and warm, and of the same report repeated to about 200 and 800 pages; prints a
 // table. Each case runs in a process of its own, so that memory and caches are its own. Measures; judges nothing. With
-// `typography` it measures how well the text is set instead, with `dense` how fast pages full of text are.
+// `typography` it measures how well the text is set instead, with `dense` how fast pages full of text are, with `charts` and
+// `photos` how fast thirty of them are made.
 
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -14,6 +15,7 @@ import { Run } from '../build/run.ts';
 import { benchCharts } from './charts.ts';
 import { benchDense } from './dense.ts';
 import { repeatSections } from './growth.ts';
+import { benchPhotos } from './photos.ts';
 import { benchTypography } from './typography.ts';
 import { world, YEAR } from './world.ts';
 
@@ -24,7 +26,7 @@ const CASES = [
   { times: 4, runs: 2 },
   { times: 16, runs: 1 },
 ];
-const STEPS = ['load', 'resolve', 'layout', 'images screen', 'images print', 'paint screen', 'paint print'] as const;
+const STEPS = ['load', 'resolve', 'layout', 'images', 'paint screen', 'paint print'] as const;
 
 /** One run: milliseconds by step. */
 type Times = Record<(typeof STEPS)[number], number>;
@@ -51,12 +53,10 @@ async function runOnce(times: number, cacheDir: string): Promise<{ times: Times;
   const edition = repeatSections(manuscript.edition, times);
   const proof = await timed('layout', () => setManuscript({ ...manuscript, edition }, run.reporter));
   const { preparePictures } = await import('../images/images.ts');
-  const profile = manuscript.printer.profile.file;
-  for (const target of ['screen', 'print'] as const satisfies Target[]) {
-    const options = { target, profile, cacheDir, reporter: run.reporter };
-    const pictures = await timed(`images ${target}`, () => preparePictures(proof.publication.pages, options));
-    await timed(`paint ${target}`, () => paintTarget(proof, target, pictures));
-  }
+  const targets = ['screen', 'print'] as const satisfies Target[];
+  const options = { targets, profile: manuscript.printer.profile.file, cacheDir, madeWith: '', reporter: run.reporter };
+  const pictures = await timed('images', () => preparePictures(proof.publication.pages, options));
+  for (const target of targets) await timed(`paint ${target}`, () => paintTarget(proof, target, pictures[target]));
   return { times: took as Times, pages: proof.publication.pages.length, errors: run.reporter.count('error') };
 }
 
@@ -108,9 +108,10 @@ function printTable(measured: readonly Measured[]): void {
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
-const [, script = '', what, runs] = process.argv;
+const [, script = '', what, runs, step] = process.argv;
 if (what === 'dense') await benchDense(ROOT);
 else if (what === 'charts') await benchCharts(ROOT);
+else if (what === 'photos') await benchPhotos(ROOT, script, runs, step);
 else if (what === 'typography') await benchTypography(ROOT, process.argv.slice(3));
 else if (what !== undefined) process.stdout.write(JSON.stringify(await measure(Number(what), Number(runs))));
 else {

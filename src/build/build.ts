@@ -61,7 +61,7 @@ export async function checkReport(options: CheckOptions, world: World): Promise<
   if (proof) {
     findSection(run, proof, options.only);
     const { reportResolution } = await import('../images/resolution.ts');
-    reportResolution(proof.publication.pages, run.reporter);
+    reportResolution(proof.publication.pages, run.reporter, proof.printer?.pictures);
   }
   return run.result(proof, options.only);
 }

@@ -9,6 +9,7 @@ import type { BuildOptions, Target } from './build.ts';
 import { paintTarget } from './paint-target.ts';
 import type { Proof } from './proof.ts';
 import type { Run } from './run.ts';
+import { programName } from './shelves.ts';
 
 /** Images and paint for every target; of a whole report also the picture of its first page and those of its charts. */
 export async function paintFiles(run: Run, proof: Proof, options: BuildOptions): Promise<readonly ReleaseFile[]> {
@@ -16,20 +17,20 @@ export async function paintFiles(run: Run, proof: Proof, options: BuildOptions):
   const { pages } = publication;
   const cacheDir = await cacheFolder(options.root);
   const { preparePictures } = await import('../images/images.ts');
-  const prepare = (target: Target): Promise<Pictures> =>
-    preparePictures(pages, { target, profile: printer?.profile.file, cacheDir, reporter: run.reporter });
-  const pictures = await run.stage('images', async () => ({
-    // The picture of the cover is made from what the screen shows.
-    screen: await prepare('screen'),
-    print: options.targets.includes('print') ? await prepare('print') : undefined,
-  }));
+  // The picture of the cover is made from what the screen shows.
+  const targets = [...new Set<Target>(['screen', ...options.targets])];
+  const madeWith = (await programName(['sharp'])) ?? '';
+  const { profile, pictures: limits } = printer ?? {};
+  const pictures = await run.stage('images', () =>
+    preparePictures(pages, { targets, profile: profile?.file, cacheDir, madeWith, limits, reporter: run.reporter }),
+  );
   if (run.hasErrors) return [];
   const { releaseName } = await import('../release/names.ts');
   const base = releaseName(edition.organisation.name, edition.subtitle, edition.year);
   const name = options.only === undefined ? base : `${base}-${options.only}`;
   const { bookletFile, pressFiles } = await import('./press-files.ts');
   const paintFile = async (target: Target): Promise<readonly ReleaseFile[]> => {
-    if (target === 'print') return pressFiles(run, proof, pictures.print ?? pictures.screen, name, options);
+    if (target === 'print') return pressFiles(run, proof, pictures.print, name, options);
     const file = `${name}.pdf`;
     const bytes = await paintTarget(proof, target, pictures.screen, { file });
     return [{ name: file, role: target, bytes, pages: pages.length }];

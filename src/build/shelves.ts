@@ -60,7 +60,7 @@ const fileOf = (name: string, root: string, { edition, design }: Manuscript): st
 
 /** All that set text depends on besides itself; undefined where the program has no name. */
 async function textDigest({ edition, design }: Manuscript): Promise<string | undefined> {
-  const program = await programName();
+  const program = await programName(PACKAGES);
   if (program === undefined) return undefined;
   const { faces, ...options } = textOptions(edition, design);
   return digest([program, options, faces.map(({ bytes, ...face }) => [face, digest(bytes)])]);
@@ -75,14 +75,14 @@ export function textOptions(edition: Edition, design: Design): Omit<TypesetterOp
 }
 
 /**
- * The built program by its contents: the names of its files, each with a hash of what it holds. Of one file alone it would not be
+ * The built program by its contents, with the packages that something depends on: the names of its files, each with a hash of what it holds. Of one file alone it would not be
  * enough: it knows only those that it imports. Undefined when it runs from its sources, whose names have none.
  */
-async function programName(): Promise<string | undefined> {
+export async function programName(packages: readonly string[]): Promise<string | undefined> {
   const own = fileURLToPath(import.meta.url);
   if (!HASHED.test(own)) return undefined;
   const files = (await readdir(dirname(own))).filter((file) => HASHED.test(file));
-  const versions = await readVersions(PACKAGES);
+  const versions = await readVersions(packages);
   return [...files.sort(), ...Object.values(versions)].join(' ');
 }
 

@@ -1,19 +1,18 @@
-// One exposure to a JPEG: from the folder of earlier results when it is there, otherwise with sharp, which is loaded for that
-// moment only. Never separates by hand: the press profile decides.
+// One exposure to a JPEG for each target: from the folder of earlier results when it is there, otherwise from the one negative
+// that all targets share. Sharp is loaded for that moment only.
 
 import { readFile } from 'node:fs/promises';
 import type { Picture } from '../model/pictures.ts';
 import type { Rect, Size } from '../model/units.ts';
-import { readJpegHeader, thinJpeg } from './jpeg.ts';
+import { readJpegHeader } from './jpeg.ts';
 import { keptPicture } from './kept.ts';
+import { takeNegative } from './negative.ts';
+import type { Press } from './press.ts';
+import { printForScreen, separate } from './prints.ts';
 
-/** A press profile and the hash of its bytes. */
-export interface Plate {
-  readonly profile: string;
-  readonly hash: string;
-}
+export type Target = 'screen' | 'print';
 
-/** Everything that the pixels of one picture depend on. */
+/** Everything that the pixels of one picture depend on, but for the laboratory. */
 export interface Exposure {
   /** Same key, same pixels. */
   readonly key: string;
@@ -21,36 +20,47 @@ export interface Exposure {
   readonly name: string;
   /** Part that shows, in pixels after EXIF rotation. */
   readonly crop: Rect;
-  /** Size of the result. */
-  readonly pixels: Size;
-  /** Absent on screen. */
-  readonly plate: Plate | undefined;
+  /** Sizes of the results; that in print is the larger one, which the other is made from. */
+  readonly print: Size;
+  readonly screen: Size;
 }
+
+export interface Laboratory {
+  readonly targets: readonly Target[];
+  readonly press: Press;
+  readonly cacheDir: string;
+  readonly madeWith: string;
+}
+
+export type Developed = Readonly<Partial<Record<Target, Picture>>>;
 
 /** Undefined if the file cannot be decoded. */
-export async function develop(exposure: Exposure, cacheDir: string): Promise<Picture | undefined> {
-  const jpeg = await keptPicture(cacheDir, 'jpg', `${RECIPE} ${exposure.key}`, () =>
-    encode(exposure).catch(() => undefined),
-  );
-  return jpeg && asPicture(jpeg);
+export async function develop(
+  exposure: Exposure,
+  { targets, press, cacheDir, madeWith }: Laboratory,
+): Promise<Developed | undefined> {
+  let taken: ReturnType<typeof takeNegative> | undefined;
+  const negative = (): ReturnType<typeof takeNegative> => {
+    taken ??= readFile(exposure.file).then((file) => takeNegative({ file, crop: exposure.crop, size: exposure.print }));
+    return taken;
+  };
+  const recipe = `${madeWith} ${exposure.key} ${press.hash}`;
+  const developed: Partial<Record<Target, Picture>> = {};
+  for (const target of ORDER.filter((each) => targets.includes(each))) {
+    const make = async (): Promise<Uint8Array> =>
+      target === 'print'
+        ? separate(await negative(), exposure.crop, press)
+        : printForScreen(await negative(), exposure.screen, press);
+    const jpeg = await keptPicture(cacheDir, 'jpg', `${target} ${recipe}`, () => make().catch(() => undefined));
+    const picture = jpeg && asPicture(jpeg);
+    if (!picture) return undefined;
+    developed[target] = picture;
+  }
+  return developed;
 }
 
-/** Raise when the same exposure would give other bytes. */
-const RECIPE = 1;
-
-async function encode({ file, crop, pixels, plate }: Exposure): Promise<Uint8Array> {
-  const { default: sharp } = await import('sharp');
-  const shown = sharp(await readFile(file))
-    .autoOrient()
-    .extract({ left: crop.x, top: crop.y, width: crop.width, height: crop.height })
-    .resize(pixels.width, pixels.height, { fit: 'fill', kernel: 'lanczos3' })
-    .flatten({ background: '#ffffff' });
-  // The profile alone makes CMYK of it; naming the colour space as well would convert to another profile first.
-  const encoded = plate
-    ? shown.withIccProfile(plate.profile).jpeg({ quality: 92, chromaSubsampling: '4:4:4' })
-    : shown.toColourspace('srgb').jpeg({ quality: 78, chromaSubsampling: '4:2:0', mozjpeg: true });
-  return thinJpeg(await encoded.toBuffer());
-}
+/** Separating uses the negative up. */
+const ORDER: readonly Target[] = ['screen', 'print'];
 
 function asPicture(jpeg: Uint8Array): Picture | undefined {
   const header = readJpegHeader(jpeg);

@@ -23,7 +23,7 @@ export function profileProblem(bytes: Uint8Array, newest: number): ProfileProble
     const isPage = /^\uFEFF?\s*<(!doctype|html|\?xml)/i.test(new TextDecoder().decode(bytes.subarray(0, 200)));
     return { code: isPage ? 'paint/web-page-profile' : 'paint/no-profile', args: {} };
   }
-  const stated = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
+  const stated = statedLength(bytes);
   if (bytes.length < stated) return { code: 'paint/truncated-profile', args: { bytes: bytes.length, stated } };
   const space = word(bytes, 16).trim();
   if (space !== 'CMYK') return { code: 'paint/not-cmyk-profile', args: { space } };
@@ -31,6 +31,14 @@ export function profileProblem(bytes: Uint8Array, newest: number): ProfileProble
   const version = bytes[8] ?? 0;
   return version > newest ? { code: 'paint/new-profile', args: { version, newest } } : undefined;
 }
+
+/** Colour space that a profile describes, as its header names it: `RGB `, `CMYK`, `GRAY`. Undefined for what is no whole profile. */
+export function profileSpace(bytes: Uint8Array): string | undefined {
+  if (bytes.length < HEADER || word(bytes, 36) !== 'acsp') return undefined;
+  return bytes.length < statedLength(bytes) ? undefined : word(bytes, 16);
+}
+
+const statedLength = (bytes: Uint8Array): number => new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
 
 const HEADER = 128;
 

@@ -2,7 +2,8 @@
 
 import type { Picture } from '../model/pictures.ts';
 import { profiledJpeg } from './jpeg.ts';
-import { cmykTiff } from './tiff.ts';
+import { loadSharp } from './sharp.ts';
+import { asTiff } from './tiff.ts';
 
 /** Percent of cyan, magenta, yellow and black to sRGB, 0..255. */
 export type SoftProof = (cmyk: readonly number[]) => readonly [number, number, number];
@@ -17,8 +18,9 @@ export async function softProof(profile: Uint8Array): Promise<SoftProof> {
   for (let i = 0; i < count; i++)
     for (let ink = 0; ink < 4; ink++)
       samples[4 * i + ink] = Math.round(((Math.floor(i / STEPS ** ink) % STEPS) * 255) / (STEPS - 1));
-  const tiff = cmykTiff({ width: STEPS ** 2, height: STEPS ** 2 }, samples, profile);
-  const { default: sharp } = await import('sharp');
+  const size = { width: STEPS ** 2, height: STEPS ** 2 };
+  const tiff = asTiff({ pixels: samples, size, channels: 4, profile });
+  const sharp = await loadSharp();
   const shown = await sharp(tiff).toColourspace('srgb').raw().toBuffer();
   return (cmyk) => between(shown, cmyk);
 }
@@ -40,13 +42,23 @@ function between(shown: Uint8Array, cmyk: readonly number[]): readonly [number, 
   return sum;
 }
 
-/** A picture that was separated for this press, as it will look; others are as they were. */
+/** A picture that was separated for this press, as it will look; one in RGB is as it was. */
 export async function proofPicture(picture: Picture, profile: Uint8Array): Promise<Picture> {
-  if (picture.channels !== 4) return picture;
-  const { default: sharp } = await import('sharp');
-  const jpeg = await sharp(profiledJpeg(picture.jpeg, profile))
+  if (picture.channels === 3) return picture;
+  const sharp = await loadSharp();
+  const separated = picture.channels === 4 ? profiledJpeg(picture.jpeg, profile) : await blackOf(picture, profile);
+  const jpeg = await sharp(separated)
     .toColourspace('srgb')
     .jpeg({ quality: 85, chromaSubsampling: '4:4:4' })
     .toBuffer();
   return { jpeg, pixels: picture.pixels, channels: 3 };
+}
+
+/** A picture in grey is printed with the black plate alone. */
+async function blackOf({ jpeg, pixels: size }: Picture, profile: Uint8Array): Promise<Uint8Array> {
+  const sharp = await loadSharp();
+  const tints = await sharp(jpeg).toColourspace('b-w').raw().toBuffer();
+  const pixels = new Uint8Array(4 * tints.length);
+  for (const [k, tint] of tints.entries()) pixels[4 * k + 3] = 255 - tint;
+  return asTiff({ pixels, size, channels: 4, profile });
 }

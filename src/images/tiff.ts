@@ -1,43 +1,72 @@
-// Samples to an uncompressed CMYK picture with a profile, for sharp to read: raw samples cannot carry one. TIFF 6.0, sections 2 and 16.
+// Pixels with the profile that gives them their meaning, as a TIFF in memory (TIFF 6.0, sections 2 and 16): the one form in which
+// sharp takes pixels of any colour space together with their profile. Nothing is compressed, so that it costs only a copy.
 
 import type { Size } from '../model/units.ts';
 
-/** `samples`: four bytes per pixel, 255 = full ink. */
-export function cmykTiff({ width, height }: Size, samples: Uint8Array, profile: Uint8Array): Uint8Array {
-  const entries: readonly (readonly [tag: number, type: number, count: number, value: number])[] = [
-    [256, LONG, 1, width],
-    [257, LONG, 1, height],
-    // Bits of the four samples: too long for the entry, they stand behind the directory.
-    [258, SHORT, 4, 0],
-    [259, SHORT, 1, UNCOMPRESSED],
-    [262, SHORT, 1, SEPARATED],
-    [273, LONG, 1, 0],
-    [277, SHORT, 1, 4],
-    [278, LONG, 1, height],
-    [279, LONG, 1, samples.length],
-    [34675, UNDEFINED, profile.length, 0],
-  ];
-  const bits = HEADER + 2 + entries.length * 12 + 4;
-  const strip = bits + 8;
-  const places: Readonly<Record<number, number>> = { 258: bits, 273: strip, 34675: strip + samples.length };
-  const bytes = Buffer.alloc(strip + samples.length + profile.length);
-  bytes.write('II*\0', 0, 'latin1');
-  bytes.writeUInt32LE(HEADER, 4);
-  bytes.writeUInt16LE(entries.length, HEADER);
-  for (const [i, [tag, type, count, value]] of entries.entries()) {
-    const at = HEADER + 2 + i * 12;
-    bytes.writeUInt16LE(tag, at);
-    bytes.writeUInt16LE(type, at + 2);
-    bytes.writeUInt32LE(count, at + 4);
-    bytes.writeUInt32LE(places[tag] ?? value, at + 8);
-  }
-  for (let i = 0; i < 4; i++) bytes.writeUInt16LE(8, bits + 2 * i);
-  bytes.set(samples, strip);
-  bytes.set(profile, strip + samples.length);
-  return bytes;
+/** Pixels row by row, a byte for each channel. */
+export interface Raster {
+  readonly pixels: Uint8Array;
+  readonly size: Size;
+  /** 1 grey, 3 RGB, 4 CMYK (255 is full ink). */
+  readonly channels: 1 | 3 | 4;
+  /** ICC profile of these numbers. Absent: sRGB, its grey, or the inks of the press. */
+  readonly profile?: Uint8Array;
 }
 
+export function asTiff({ pixels, size, channels, profile = NONE }: Raster): Uint8Array {
+  const strips = Math.ceil(size.height / ROWS);
+  const stripBytes = ROWS * size.width * channels;
+  const starts = Array.from({ length: strips }, (_, k) => k * stripBytes);
+  const lengths = starts.map((start) => Math.min(stripBytes, pixels.length - start));
+  const fields: readonly (readonly [tag: number, type: number, values: readonly number[] | Uint8Array])[] = [
+    [256, LONG, [size.width]],
+    [257, LONG, [size.height]],
+    [258, SHORT, Array.from({ length: channels }, () => 8)],
+    [259, SHORT, [1]],
+    [262, SHORT, [PHOTOMETRIC[channels]]],
+    [273, LONG, starts.map((start) => HEADER + start)],
+    [277, SHORT, [channels]],
+    [278, LONG, [ROWS]],
+    [279, LONG, lengths],
+    ...(profile.length > 0 ? [[34675, UNDEFINED, profile] as const] : []),
+  ];
+  const directoryAt = even(HEADER + pixels.length);
+  const header = Buffer.alloc(HEADER);
+  header.write('II*\0', 'latin1');
+  header.writeUInt32LE(directoryAt, 4);
+  const directory = Buffer.alloc(2 + 12 * fields.length + 4);
+  directory.writeUInt16LE(fields.length);
+  const aside: Uint8Array[] = [];
+  let asideAt = directoryAt + directory.length;
+  for (const [k, [tag, type, values]] of fields.entries()) {
+    const entry = 2 + 12 * k;
+    directory.writeUInt16LE(tag, entry);
+    directory.writeUInt16LE(type, entry + 2);
+    directory.writeUInt32LE(values.length, entry + 4);
+    const bytes = bytesOf(type, values);
+    if (bytes.length <= 4) directory.set(bytes, entry + 8);
+    else {
+      directory.writeUInt32LE(asideAt, entry + 8);
+      aside.push(bytes, new Uint8Array(even(bytes.length) - bytes.length));
+      asideAt += even(bytes.length);
+    }
+  }
+  const gap = new Uint8Array(directoryAt - HEADER - pixels.length);
+  return Buffer.concat([header, pixels, gap, directory, ...aside]);
+}
+
+const NONE = new Uint8Array();
 const HEADER = 8;
+/** Rows in a strip: a reader holds one at a time. */
+const ROWS = 64;
 const [SHORT, LONG, UNDEFINED] = [3, 4, 7];
-const UNCOMPRESSED = 1;
-const SEPARATED = 5;
+/** Black is zero, RGB, separated. */
+const PHOTOMETRIC = { 1: 1, 3: 2, 4: 5 } as const;
+
+const even = (length: number): number => length + (length % 2);
+
+function bytesOf(type: number, values: readonly number[] | Uint8Array): Uint8Array {
+  if (values instanceof Uint8Array) return values;
+  const numbers = type === SHORT ? Uint16Array.from(values) : Uint32Array.from(values);
+  return new Uint8Array(numbers.buffer);
+}

@@ -6,6 +6,9 @@ export type Pt = number;
 /** Millimetres to points. */
 export const mm = (millimetres: number): Pt => (millimetres * 72) / 25.4;
 
+/** Points to millimetres, for words that people read. */
+export const toMm = (points: Pt): number => (points * 25.4) / 72;
+
 /** Origin: top left corner of the trimmed page (or spread, or box); x right, y down. Bleed is negative. */
 export interface Point {
   readonly x: Pt;

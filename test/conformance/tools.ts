@@ -25,8 +25,8 @@ export function itWith(tool: string, name: string, test: () => void | Promise<vo
 }
 
 /** Standard output. Throws with both outputs if the tool fails. */
-export function run(tool: string, args: readonly string[], cwd?: string): string {
-  return execFileSync(tool, args, { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'pipe'], cwd });
+export function run(tool: string, args: readonly string[], cwd?: string, input = ''): string {
+  return execFileSync(tool, args, { encoding: 'utf8', maxBuffer: 1 << 28, stdio: 'pipe', cwd, input });
 }
 
 /** Rows of a table as poppler prints them: two lines of heads, then values at the heads' columns. */

@@ -43,12 +43,22 @@ export const imagesEntries = {
   },
   'images/low-resolution': {
     message: {
-      nl: 'de foto "{name}" heeft op pagina {page} maar {ppi} ppi',
-      en: 'the picture "{name}" has only {ppi} ppi on page {page}',
+      nl: 'de foto "{name}" heeft op pagina {page} maar {ppi} ppi: ze zal zacht ogen in druk',
+      en: 'the picture "{name}" has only {ppi} ppi on page {page}: it will look soft in print',
     },
     hint: {
-      nl: 'vraag een bestand van minstens {pixels} pixels breed (dit heeft er {now})',
-      en: 'ask for a file at least {pixels} pixels wide (this one has {now})',
+      nl: 'vraag een bestand van minstens {needed} pixels (dit heeft er {now}), of toon ze hoogstens {sharp} mm groot',
+      en: 'ask for a file of at least {needed} pixels (this one has {now}), or show it {sharp} mm large at most',
+    },
+  },
+  'images/too-small': {
+    message: {
+      nl: 'de foto "{name}" is te klein voor haar plaats op pagina {page}: {ppi} ppi, en in druk is {refuse} het minste',
+      en: 'the picture "{name}" is too small for its place on page {page}: {ppi} ppi, and print takes {refuse} at least',
+    },
+    hint: {
+      nl: 'ze kan in druk hoogstens {most} mm groot zijn, en scherp is ze tot {sharp} mm; vraag voor deze plaats een bestand van minstens {needed} pixels (dit heeft er {now})',
+      en: 'in print it can be {most} mm large at most, and it is sharp up to {sharp} mm; for this place, ask for a file of at least {needed} pixels (this one has {now})',
     },
   },
 } as const satisfies Entries;

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readJpegHeader, thinJpeg } from '../../../src/images/jpeg.ts';
+import { separate } from '../../../src/images/prints.ts';
 import { proofPicture, type SoftProof, softProof } from '../../../src/images/soft-proof.ts';
-import { cmykTiff } from '../../../src/images/tiff.ts';
+import { asTiff } from '../../../src/images/tiff.ts';
 
 const profile = readFileSync(join(import.meta.dirname, '../../../templates/printers/FOGRA39-300.icc'));
 let proof: SoftProof;
@@ -15,7 +16,7 @@ beforeAll(async () => {
 /** What the profile itself gives for one build. */
 async function straight(cmyk: readonly number[]): Promise<readonly number[]> {
   const samples = new Uint8Array(cmyk.map((percent) => Math.round((percent / 100) * 255)));
-  const tiff = cmykTiff({ width: 1, height: 1 }, samples, profile);
+  const tiff = asTiff({ pixels: samples, size: { width: 1, height: 1 }, channels: 4, profile });
   return [...(await sharp(tiff).toColourspace('srgb').raw().toBuffer())];
 }
 
@@ -43,6 +44,17 @@ describe('a soft proof', () => {
       for (const [i, part] of proof(cmyk).entries()) expect(Math.abs(part - (exact[i] ?? 0))).toBeLessThan(2.5);
     },
   );
+
+  it('of a picture in grey looks as grey as it was before it was separated', async () => {
+    const size = { width: 16, height: 16 };
+    const grey = { pixels: new Uint8Array(256).fill(128), size, channels: 1 } as const;
+    const press = { profile: 'FOGRA39', bytes: profile, hash: '' };
+    const jpeg = await separate(grey, { x: 0, y: 0, ...size }, press);
+    const shown = await proofPicture({ jpeg, pixels: size, channels: 1 }, profile);
+    const { channels } = await sharp(shown.jpeg).stats();
+    // Black ink on its own is not quite as dark as black on a screen: every grey is a little lighter.
+    for (const { mean } of channels) expect(Math.abs(mean - 130)).toBeLessThanOrEqual(2);
+  });
 
   it('of a picture is the picture that was separated', async () => {
     const pixels = { width: 16, height: 16 };
