@@ -70,8 +70,8 @@ describe('a soft proof', () => {
       expect(Math.abs((channels[i]?.mean ?? 0) - value)).toBeLessThanOrEqual(12);
   });
 
-  it('leaves grey pictures as they are', async () => {
-    const grey = { jpeg: new Uint8Array(), pixels: { width: 1, height: 1 }, channels: 1 } as const;
+  it('leaves pictures in RGB as they are', async () => {
+    const grey = { jpeg: new Uint8Array(), pixels: { width: 1, height: 1 }, channels: 3 } as const;
     expect(await proofPicture(grey, profile)).toBe(grey);
   });
 });
