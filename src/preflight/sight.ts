@@ -28,11 +28,18 @@ export interface Sight extends Sheet {
   readonly asks: {
     readonly fill: number;
     readonly picturesAlone: boolean;
-    readonly safe: Pt;
-    readonly spine: Pt;
+    readonly safe: Distance;
+    readonly spine: Distance;
     readonly facing: boolean;
     readonly baseline: Pt;
   };
+}
+
+/** How far text must stay away. */
+export interface Distance {
+  readonly least: Pt;
+  /** Where the printer asks for it; absent = the design's own. */
+  readonly asked?: Span;
 }
 
 /** One thing that is wrong with a page. */
