@@ -21,11 +21,15 @@ export function findStrays(sight: Sight): readonly Finding[] {
     const isVerso = page.side === 'verso';
     const [inner, outer] = isVerso ? [right, left] : [left, right];
     const trim = Math.min(y, page.trim.height - y - height, outer, ...(asks.facing ? [] : [inner]));
-    const say = (code: Finding['code'], distance: Pt, { least, asked }: Distance = NONE): Finding => {
+    const say = (
+      code: Finding['code'],
+      distance: Pt,
+      { least, asked, allowed = Infinity }: Distance = NONE,
+    ): Finding => {
       const { span, related = [] } = placeOf(sight, stretch);
       return {
         code,
-        severity: code === 'preflight/outside-page' ? 'error' : 'warning',
+        severity: code === 'preflight/outside-page' ? 'error' : distance < allowed - GRACE ? 'warning' : 'note',
         page: page.number,
         args: {
           page: page.number,

@@ -72,8 +72,8 @@ function sightsOf(
       asks: {
         fill: fill ?? design.page.fill ?? 0,
         picturesAlone: picturesAlone ?? false,
-        safe: stricter(safe ?? design.page.safe, printer, 'safe'),
-        spine: stricter(spine ?? design.page.spine ?? 0, printer, 'spine'),
+        safe: distanceFor('safe', safe, design, printer),
+        spine: distanceFor('spine', spine, design, printer),
         facing: design.page.facing,
         baseline: design.page.baseline,
       },
@@ -81,11 +81,17 @@ function sightsOf(
   });
 }
 
-/** Of what the design keeps and what the printer asks: the printer's only where it is more, with its place. */
-function stricter(own: Pt, printer: Printer | undefined, rule: 'safe' | 'spine'): Distance {
+/** The larger of what the design keeps (an arrangement may have its own) and what the printer asks. */
+function distanceFor(
+  rule: 'safe' | 'spine',
+  arranged: Pt | undefined,
+  { page }: Design,
+  printer: Printer | undefined,
+): Distance {
+  const own = arranged ?? page[rule] ?? 0;
   if (!printer || printer[rule] <= own) return { least: own };
   const asked = printer.rules.get(rule);
-  return { least: printer[rule], ...(asked && { asked }) };
+  return { least: printer[rule], ...(asked && { asked }), ...(arranged !== undefined && { allowed: arranged }) };
 }
 
 /** Elements inside footnotes. */

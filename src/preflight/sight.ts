@@ -40,6 +40,8 @@ export interface Distance {
   readonly least: Pt;
   /** Where the printer asks for it; absent = the design's own. */
   readonly asked?: Span;
+  /** So near the designer lets it come on pages of this arrangement, whatever the printer asks: that is told as a note. */
+  readonly allowed?: Pt;
 }
 
 /** One thing that is wrong with a page. */

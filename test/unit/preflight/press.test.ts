@@ -76,12 +76,14 @@ describe('distances', () => {
     const own = look(near, { page: { facing: false, safe: 20 }, printer: { safe: 9, rules: rule('safe', 9) } });
     expect(own.diagnostics[0]?.related ?? []).not.toContainEqual(place('templates/printers/eigen.yml', 9));
   });
-  it('from the fold too, also where an arrangement allows less', () => {
-    const { codes } = look([[line(12, 100, 'woord')]], {
-      printer: { spine: 20, safe: 0 },
-      health: { picturesAlone: false, spine: 2, safe: 2 },
-    });
-    expect(codes).toEqual(['near-spine']);
+  it('from the fold too; where an arrangement allows less, that is a note', () => {
+    const ask = (spine: number) =>
+      look([[line(12, 100, 'woord')]], {
+        printer: { spine: 20, safe: 0 },
+        health: { picturesAlone: false, spine, safe: 2 },
+      }).diagnostics;
+    expect(ask(2)).toMatchObject([{ code: 'preflight/near-spine', severity: 'note', args: { least: 7.1 } }]);
+    expect(ask(15)).toMatchObject([{ code: 'preflight/near-spine', severity: 'warning' }]);
   });
 });
 
