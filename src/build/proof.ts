@@ -71,8 +71,8 @@ export async function readManuscript(
   if (!draft || run.reporter.hasErrors) return undefined;
   const edition = await run.stage('resolve', async () => {
     const { resolveEdition } = await import('../resolve/resolve.ts');
-    const { probeImage } = await import('../images/probe.ts');
-    return resolveEdition(draft, { probe: probeImage }, run.reporter);
+    const { probe } = await import('./probe.ts');
+    return resolveEdition(draft, { probe }, run.reporter);
   });
   return edition && { edition, design: draft.design, ...(draft.printer && { printer: draft.printer }) };
 }
