@@ -16,7 +16,7 @@ export const probe: World['probe'] = async (file, name) => {
   const bytes = await readFile(file).catch(() => undefined);
   if (!bytes) return { problem: { code: 'images/missing', args: { name } } };
   if (bytes.length > LARGEST)
-    return { problem: { code: 'images/large-svg', args: { name, size: bytes.length / 1e6 } } };
+    return { problem: { code: 'images/large-svg', args: { name, size: Math.ceil(bytes.length / 1e5) / 10 } } };
   const { readDrawing } = await import('../drawings/drawings.ts');
   const drawing = readDrawing(bytes.toString('utf8'), name);
   if ('problem' in drawing) return drawing;

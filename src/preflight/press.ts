@@ -11,6 +11,8 @@ import type { Sight } from './sight.ts';
 
 /** A stapled booklet is made of sheets folded once: four pages each. */
 const PAGES_PER_SHEET = 4;
+/** Outside and inside of front and back. */
+const PAGES_ON_COVER = 4;
 /** Less creep is not seen: half a millimetre. */
 const SEEN: Pt = (0.5 * 72) / 25.4;
 /** Lengths are sums of rounded ones. */
@@ -26,9 +28,10 @@ interface Whole {
   readonly printer: Printer | undefined;
 }
 
-/** Reports: preflight/page-count, stapled-count, creep, too-little-bleed, too-many-spots. */
+/** Reports: preflight/page-count, stapled-count, block-count, nothing-to-glue, creep, too-little-bleed, too-many-spots. */
 export const findPressFaults = (whole: Whole): readonly Diagnostic[] => [
   ...countPages(whole),
+  ...(whole.printer ? countBlock(whole.publication.pages.length, whole.printer) : []),
   ...(whole.printer ? findCreep(whole.publication.pages.length, whole.printer) : []),
   ...(whole.printer ? findBleed(whole.design, whole.printer) : []),
   ...(whole.printer ? countSpots(whole.publication, whole.design, whole.printer) : []),
@@ -38,7 +41,10 @@ export const findPressFaults = (whole: Whole): readonly Diagnostic[] => [
 function countPages({ publication, sights, design, printer }: Whole): readonly Diagnostic[] {
   const pages = publication.pages.length;
   const isStapled = printer?.pages.binding === 'saddle-stitch';
-  const asked = [design.page.multiple ?? 1, printer?.pages.multiple ?? 1, isStapled ? PAGES_PER_SHEET : 1];
+  const isGlued = printer?.pages.binding === 'perfect';
+  // What is glued is counted without its cover.
+  const whole = isGlued ? 1 : (printer?.pages.multiple ?? 1);
+  const asked = [design.page.multiple ?? 1, whole, isStapled ? PAGES_PER_SHEET : 1];
   const multiple = asked.reduce(leastCommonMultiple);
   const fewer = pages % multiple;
   if (fewer === 0) return [];
@@ -74,6 +80,18 @@ function findCreep(pages: number, { pages: { binding }, paper, rules }: Printer)
   if (binding !== 'saddle-stitch' || creep < SEEN) return [];
   const args = { sheets, creep: inMillimetres(creep), sheet: inMillimetres(paper.sheet, 100) };
   return [{ severity: 'note', code: 'preflight/creep', args, ...placed(rules.get('paper.sheet')) }];
+}
+
+/** The cover of a glued book is a file of its own: what lies in it is printed in sheets. */
+function countBlock(pages: number, { pages: { binding, multiple }, rules }: Printer): readonly Diagnostic[] {
+  if (binding !== 'perfect') return [];
+  const block = pages - PAGES_ON_COVER;
+  const span = placed(rules.get(block > 0 ? 'pages.multiple' : 'pages.binding'));
+  if (block <= 0) return [{ severity: 'error', code: 'preflight/nothing-to-glue', args: { pages }, ...span }];
+  const fewer = block % multiple;
+  if (fewer === 0) return [];
+  const args = { block, multiple, fewer, more: multiple - fewer };
+  return [{ severity: 'warning', code: 'preflight/block-count', args, ...span }];
 }
 
 /** What bleeds was drawn for the bleed of the design: it does not reach farther. */

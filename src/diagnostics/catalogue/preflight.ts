@@ -83,6 +83,26 @@ export const preflightEntries = {
       en: 'take pages away under `pages:` (without text or picture: {empty}), shorten a text that goes on, or add pages',
     },
   },
+  'preflight/block-count': {
+    message: {
+      nl: '{block} bladzijden in de omslag; de drukker vraagt een veelvoud van {multiple}: {fewer} minder of {more} meer',
+      en: '{block} pages inside the cover; the printer asks for a multiple of {multiple}: {fewer} fewer or {more} more',
+    },
+    hint: {
+      nl: 'gelijmd telt de omslag (de eerste en de laatste twee bladzijden) niet mee; kort een tekst in, of voeg bladzijden toe',
+      en: 'glued, the cover (the first and the last two pages) does not count; shorten a text, or add pages',
+    },
+  },
+  'preflight/nothing-to-glue': {
+    message: {
+      nl: '{pages} bladzijden kunnen niet gelijmd worden: de omslag alleen al telt er vier',
+      en: '{pages} pages cannot be glued: the cover alone has four',
+    },
+    hint: {
+      nl: 'kies bij de drukker `binding: saddle-stitch` of `none`, of maak het verslag dikker',
+      en: 'choose `binding: saddle-stitch` or `none` for the printer, or make the report thicker',
+    },
+  },
   'preflight/creep': {
     message: {
       nl: 'geniet: {sheets} vellen van {sheet} mm in elkaar; van de binnenste bladzijden snijdt de drukker vooraan {creep} mm meer af',

@@ -45,6 +45,18 @@ describe('a stapled booklet', () => {
   });
 });
 
+describe('a glued book', () => {
+  const glued = { pages: { multiple: 8, binding: 'perfect' as const }, rules: rule('pages.multiple', 14) };
+  it('is counted without its cover', () => {
+    expect(look(pages(12), { printer: glued }).codes).toEqual([]);
+    expect(look(pages(16), { printer: glued }).diagnostics).toMatchObject([
+      { code: 'preflight/block-count', span: { line: 14 }, args: { block: 12, multiple: 8, fewer: 4, more: 4 } },
+    ]);
+  });
+  it('of a cover alone is an error', () =>
+    expect(look(pages(4), { printer: glued }).codes).toEqual(['nothing-to-glue']));
+});
+
 describe('bleed', () => {
   const design = new Map([['page.bleed', place('templates/proef/layout.yml', 3)]]);
   it('that the design does not have is an error with the place of both', () => {
