@@ -51,11 +51,11 @@ export async function proofread(
 
 /** Reports: every `preflight/…` code. */
 export async function inspectPages(
-  { publication, edition, design, typesetter }: Proof,
+  { publication, edition, design, printer, typesetter }: Proof,
   reporter: Reporter,
 ): Promise<Health> {
   const { inspect } = await import('../preflight/preflight.ts');
-  return inspect(publication, edition, design, typesetter.ink.bind(typesetter), reporter);
+  return inspect(publication, edition, design, typesetter.ink.bind(typesetter), reporter, printer);
 }
 
 /** Load and resolve; `press`: whether what the printer asks must be known. Stops after load if it found errors: pages that could not be read make every reference to them look wrong. */
@@ -71,8 +71,8 @@ export async function readManuscript(
   if (!draft || run.reporter.hasErrors) return undefined;
   const edition = await run.stage('resolve', async () => {
     const { resolveEdition } = await import('../resolve/resolve.ts');
-    const { probeImage } = await import('../images/probe.ts');
-    return resolveEdition(draft, { probe: probeImage }, run.reporter);
+    const { probe } = await import('./probe.ts');
+    return resolveEdition(draft, { probe }, run.reporter);
   });
   return edition && { edition, design: draft.design, ...(draft.printer && { printer: draft.printer }) };
 }

@@ -1,8 +1,8 @@
 // The state of a recording 2D context: styles, font and transform, with save and restore. Values that a real canvas
 // would ignore are ignored here, as the canvas standard asks: Chart.js counts on it.
 
+import { type Affine, identity, multiply, rotation } from '../model/affine.ts';
 import type { Path } from '../model/matter.ts';
-import { type Affine, identity, multiply, rotation } from './affine.ts';
 import { parseFont, printFont } from './canvas-font.ts';
 import type { CanvasFont } from './recording.ts';
 

@@ -1,8 +1,8 @@
 // The drawing calls of a 2D context, recorded in points instead of drawn. Must not know charts, inks or faces; what has
 // no counterpart in vector matter for print (images, gradients, transparency) throws.
 
+import { type Affine, apply, multiply, scaleOf, turnOf } from '../model/affine.ts';
 import type { Pt } from '../model/units.ts';
-import { type Affine, apply, multiply, scaleOf, turnOf } from './affine.ts';
 import { areFinite, ContextState } from './context-state.ts';
 import { PathBuilder } from './path-builder.ts';
 import type { Operation, Pen, TextMeasurer } from './recording.ts';

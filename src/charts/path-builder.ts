@@ -1,8 +1,8 @@
 // Builds the current path of a 2D context in points: transforms are applied as commands come in, arcs become Bézier curves.
 
+import { type Affine, apply } from '../model/affine.ts';
 import type { Path, PathCommand } from '../model/matter.ts';
 import type { Point } from '../model/units.ts';
-import { type Affine, apply } from './affine.ts';
 
 const FULL_TURN = 2 * Math.PI;
 

@@ -10,6 +10,7 @@ import type { Pt, Rect } from '../model/units.ts';
 import { drawOrnament, MOST_UNITS, OrnamentProblem } from '../ornaments/ornaments.ts';
 import { ellipse, rectangle } from '../ornaments/shapes.ts';
 import type { Composed } from './elements.ts';
+import { brandInks, illustrationIn } from './illustration.ts';
 import { bindName, bindValue, bound, follow, passed } from './scope.ts';
 import { inkOf, report, type Setting } from './setting.ts';
 import { grow } from './structure.ts';
@@ -53,23 +54,31 @@ export function composeRule(setting: Setting, element: RuleElement): Placed[] {
   return [{ x: element.at[0], y: element.at[1], item: { kind: 'path', path: [['M', 0, 0], end], stroke } }];
 }
 
+/** Reports: compose/foreign-colour. */
 export function composePicture(setting: Setting, element: PictureElement): Placed[] {
   const photo = follow(setting.scope, element.of) as PhotoBlock | undefined;
   if (photo?.kind !== 'photo') return [];
   const whole: Rect = { x: element.at[0], y: element.at[1], width: element.size[0], height: element.size[1] };
   const rect = element.shape === 'rect' ? bleeding(setting, element.at, element.size) : whole;
-  const image: Item = {
-    kind: 'image',
-    image: { ...photo.image, span: photo.span },
-    size: { width: rect.width, height: rect.height },
-    crop: coverRect(photo.image.pixels, rect, photo.focus, element.zoom),
-  };
+  const how = showsWhole(element, rect) ? 'contain' : 'cover';
+  const image: Item = photo.drawing
+    ? illustrationIn(photo.drawing, rect, photo.focus, how, brandInks(setting, photo))
+    : {
+        kind: 'image',
+        image: { ...photo.image, span: photo.span },
+        size: { width: rect.width, height: rect.height },
+        crop: coverRect(photo.image.pixels, rect, photo.focus, element.zoom),
+      };
   const tag = photo.alt === '' ? undefined : grow(setting.parent, 'Figure', { alt: photo.alt });
   const clip = clipOf(element);
   const known = { span: photo.span, drawnBy: element.span, ...(photo.id !== undefined && { anchor: photo.id }) };
   const box: Box = { width: rect.width, height: rect.height, items: [{ x: 0, y: 0, item: image }] };
   return [{ x: rect.x, y: rect.y, item: { kind: 'group', box, ...(clip ? { clip } : {}), ...marks(tag), ...known } }];
 }
+
+/** An illustration was drawn to edges of its own: it is cut only where its place runs off the page, or has another shape. */
+const showsWhole = ({ shape, size: [width, height] }: PictureElement, rect: Rect): boolean =>
+  shape === 'rect' && rect.width === width && rect.height === height;
 
 const marks = (tag: StructureElement | undefined): { tag: StructureElement } | { artifact: 'Background' } =>
   tag ? { tag } : { artifact: 'Background' };

@@ -1,7 +1,10 @@
 // brand.yml to inks, aliases by part and faces with their bytes. Fonts are checked to be what the text craft can shape.
 
+import { separated } from '../images/separate.ts';
 import type { InkDefinition } from '../model/design.ts';
-import type { RawText } from '../model/draft.ts';
+import type { Span } from '../model/diagnostic.ts';
+import type { Located, RawText } from '../model/draft.ts';
+import type { Printer } from '../model/printer.ts';
 import type { Face } from '../model/text.ts';
 import { check, suggestion } from './issues.ts';
 import { leavesFolder } from './paths.ts';
@@ -13,6 +16,8 @@ import { parseYaml } from './yaml-file.ts';
 export interface Brand {
   readonly name: string;
   readonly inks: ReadonlyMap<string, InkDefinition>;
+  /** Where the spot of an ink is named, as `spot.NAME`. */
+  readonly spots: ReadonlyMap<string, Span>;
   /** Names of the palette, those without cmyk included: told once, not wherever they are used. */
   readonly palette: readonly string[];
   readonly partInks: ReadonlyMap<string, ReadonlyMap<string, string>>;
@@ -27,8 +32,14 @@ export type FaceName = Pick<Face, 'family' | 'weight' | 'italic'>;
 /** Largest font file, in bytes. */
 const LARGEST_FONT = 20_000_000;
 
-/** Reports: load/ink-without-cmyk, load/unknown-ink, load/bad-font, load/variable-font, load/path-outside and those of reading and checking. */
-export async function loadBrand(project: Project, file: string): Promise<Brand | undefined> {
+/** Whose press separates a colour that has no cmyk; undefined where none is known. */
+export type Press = () => Promise<Printer | undefined>;
+
+/**
+ * Reports: load/unknown-ink, load/bad-font, load/variable-font, load/path-outside, those of separateHere and checkSpots, and
+ * those of reading and checking.
+ */
+export async function loadBrand(project: Project, file: string, press?: Press): Promise<Brand | undefined> {
   const source = await readSource(project, file);
   const typed = source && parseYaml(source, project.reporter, project.shelf);
   const brand = typed && check(brandSchema, typed, project.reporter);
@@ -49,16 +60,15 @@ export async function loadBrand(project: Project, file: string): Promise<Brand |
   const inks = new Map<string, InkDefinition>();
   for (const [name, rgb] of Object.entries(palette)) {
     const definition = definitions[name];
-    if (definition)
-      inks.set(name, { name, rgb, cmyk: definition.cmyk, spot: definition.spot, field: definition.field });
-    else
-      project.reporter.report({
-        severity: 'error',
-        code: 'load/ink-without-cmyk',
-        span: originOf(palette).keys[name],
-        args: { name },
-      });
+    const cmyk = definition?.cmyk ?? (await separateHere(project, name, rgb, originOf(palette).keys[name], press));
+    if (cmyk) inks.set(name, { name, rgb, cmyk, spot: definition?.spot, field: definition?.field });
   }
+  const spots = new Map<string, Span>();
+  for (const [name, definition] of Object.entries(definitions)) {
+    const span = definition.origin.values.spot;
+    if (span) spots.set(`spot.${name}`, span);
+  }
+  checkSpots(project, definitions);
   const partInks = new Map<string, ReadonlyMap<string, string>>();
   for (const [part, aliases] of Object.entries(parts))
     partInks.set(part === 'default' ? '' : part, readAliases(project, aliases, names));
@@ -67,7 +77,57 @@ export async function loadBrand(project: Project, file: string): Promise<Brand |
     const bytes = await readFont(project, font.file);
     if (bytes) faces.push({ ...faceKey(font), file: font.file.text, bytes });
   }
-  return { name: brand.name, inks, palette: names, partInks, faces, named: brand.typography.fonts.map(faceKey) };
+  return { name: brand.name, inks, spots, palette: names, partInks, faces, named: brand.typography.fonts.map(faceKey) };
+}
+
+/**
+ * What a colour of the screen is on the press, by the printer's profile, in whole percents.
+ * Reports: load/ink-separated, or load/ink-without-cmyk where no printer is known.
+ */
+async function separateHere(
+  project: Project,
+  name: string,
+  rgb: InkDefinition['rgb'],
+  span: Span | undefined,
+  press: Press | undefined,
+): Promise<InkDefinition['cmyk'] | undefined> {
+  const printer = await press?.();
+  if (!printer) {
+    project.reporter.report({ severity: 'error', code: 'load/ink-without-cmyk', span, args: { name } });
+    return undefined;
+  }
+  const cmyk = await separated(rgb, printer.profile.file);
+  const args = { name, cmyk: cmyk.join(', '), condition: printer.condition };
+  project.reporter.report({ severity: 'warning', code: 'load/ink-separated', span, args });
+  return cmyk;
+}
+
+type Definitions = Readonly<Record<string, Pick<InkDefinition, 'cmyk' | 'spot'> & Located>>;
+
+/** Plates that every press has, or that are no plates (ISO 32000-1:2008, 8.6.6.4). */
+const RESERVED = ['all', 'none', 'cyan', 'magenta', 'yellow', 'black'];
+
+/** Reports: load/reserved-spot, load/spot-twice. */
+function checkSpots({ reporter }: Project, definitions: Definitions): void {
+  const known = new Map<string, Definitions[string]>();
+  for (const definition of Object.values(definitions)) {
+    const { spot, cmyk, origin } = definition;
+    if (spot === undefined) continue;
+    const span = origin.values.spot;
+    if (RESERVED.includes(spot.toLowerCase()))
+      reporter.report({ severity: 'error', code: 'load/reserved-spot', span, args: { spot } });
+    const first = known.get(spot) ?? definition;
+    known.set(spot, first);
+    if (first.cmyk.join() === cmyk.join()) continue;
+    const related = first.origin.values.cmyk;
+    reporter.report({
+      severity: 'error',
+      code: 'load/spot-twice',
+      span: origin.values.cmyk ?? span,
+      args: { spot, one: first.cmyk.join(', '), other: cmyk.join(', ') },
+      ...(related && { related: [related] }),
+    });
+  }
 }
 
 function readAliases(

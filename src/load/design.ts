@@ -5,7 +5,7 @@ import type { TableStyle } from '../model/block-styles.ts';
 import type { Arrangement, Design, Element, Template } from '../model/design.ts';
 import type { Span } from '../model/diagnostic.ts';
 import { ornamentNames } from '../ornaments/ornaments.ts';
-import { type FaceName, loadBrand } from './brand.ts';
+import { type FaceName, loadBrand, type Press } from './brand.ts';
 import { check, suggestion } from './issues.ts';
 import { readLayout } from './layout-files.ts';
 import { isMapping } from './merge.ts';
@@ -19,17 +19,22 @@ import { flattenTables } from './table-styles.ts';
 import type { YamlMap, YamlValue } from './yaml-file.ts';
 
 /**
- * The design of a name; `askedBy` is where the report names it.
+ * The design of a name; `askedBy` is where the report names it, `press` whose profile separates colours without cmyk.
  * Reports: load/unknown-design, load/missing-key and those of brand.ts, layout-files.ts, styles.ts and the schemas.
  */
-export async function loadDesign(project: Project, name: string, askedBy?: Span): Promise<Design | undefined> {
+export async function loadDesign(
+  project: Project,
+  name: string,
+  askedBy?: Span,
+  press?: Press,
+): Promise<Design | undefined> {
   const designs = await listDesigns(project);
   if (!designs.includes(name)) {
     const args = { key: 'design', value: name, ...suggestion(name, designs) };
     project.reporter.report({ severity: 'error', code: 'load/unknown-design', span: askedBy, args });
     return undefined;
   }
-  const brand = await loadBrand(project, `templates/${name}/brand.yml`);
+  const brand = await loadBrand(project, `templates/${name}/brand.yml`, press);
   const typed = await readLayout(project, `templates/${name}/layout.yml`);
   if (!brand || !typed) return undefined;
   if (typed.page === undefined) {
@@ -83,8 +88,13 @@ export async function loadDesign(project: Project, name: string, askedBy?: Span)
     noBreak: layout.typography?.['no-break'] ?? [],
     hyphenation: layout.typography?.hyphenation ?? [],
     fallback: knownFamilies(project, layout.typography?.fallback ?? [], brand.named),
+    rules: new Map([...brand.spots, ...placesIn('page', typed.page)]),
   };
 }
+
+/** Where the values of a mapping stand. */
+const placesIn = (name: string, value: YamlValue): readonly (readonly [string, Span])[] =>
+  Object.entries(placeOf(value)?.origin.values ?? {}).map(([key, span]) => [`${name}.${key}`, span] as const);
 
 /** Reports: load/unknown-font. */
 function knownFamilies(project: Project, names: readonly string[], faces: readonly FaceName[]): readonly string[] {

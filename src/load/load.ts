@@ -59,9 +59,12 @@ async function readDraft(project: Project, year: number, options: LoadOptions): 
   const areas = await loadAreas(project, folder, pages);
   const name = options.design ?? reportFile?.report.design;
   const askedBy = options.design === undefined ? reportFile?.report.origin.values.design : undefined;
-  const design = name === undefined ? undefined : await loadDesign(project, name, askedBy);
-  if (design) for (const { template, span } of faulty) checkTemplate(project, template, span, design);
   const printer = await choosePrinter(project, reportFile?.report, options);
+  // Colours that only a screen knows are separated for a printer, also where nothing is printed.
+  const press = async () =>
+    printer ?? (options.press ? undefined : choosePrinter(project, reportFile?.report, { ...options, press: 'may' }));
+  const design = name === undefined ? undefined : await loadDesign(project, name, askedBy, press);
+  if (design) for (const { template, span } of faulty) checkTemplate(project, template, span, design);
   for (const page of pages) {
     if (design) checkAgainstDesign(project, page, design);
     await checkPhotos(project, folder, page);

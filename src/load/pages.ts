@@ -121,7 +121,7 @@ export async function checkPhotos(project: Project, folder: string, page: DraftP
         file: file.text,
         ...suggestion(
           file.text,
-          images.filter((name) => /\.(jpe?g|png|webp|tiff?)$/i.test(name)),
+          images.filter((name) => /\.(jpe?g|png|webp|tiff?|svg)$/i.test(name)),
         ),
       });
     }

@@ -2,6 +2,7 @@
 
 import type { AreaMap } from './areas.ts';
 import type { Span } from './diagnostic.ts';
+import type { Drawing } from './drawing.ts';
 import type { Figure, FigureUse, Municipality, PastFigure, Source } from './figures.ts';
 import type { Acceptance } from './health.ts';
 import type { ImageRef } from './matter.ts';
@@ -274,6 +275,8 @@ export interface PhotoBlock extends BlockBase {
   /** Of a photograph with an id: "figuur 3". */
   readonly number?: number;
   readonly image: ImageRef;
+  /** Of an illustration: what is printed in place of pixels. */
+  readonly drawing?: Drawing;
   /** '' = decorative. */
   readonly alt: string;
   readonly caption?: RichText;

@@ -28,6 +28,8 @@ export interface Design {
   readonly hyphenation: readonly string[];
   /** Families that draw what the face of a text lacks, the first one that can. */
   readonly fallback: readonly string[];
+  /** Where what a printer may object to is written: `page.bleed`, and the spot of an ink as `spot.NAME`. */
+  readonly rules: ReadonlyMap<string, Span>;
 }
 
 export interface LoneChartStyle {

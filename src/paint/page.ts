@@ -3,7 +3,7 @@
 
 import type { Box, Ink, Item, Page, Path } from '../model/matter.ts';
 import { type Pictures, pictureOf } from '../model/pictures.ts';
-import type { Point } from '../model/units.ts';
+import type { Point, Pt } from '../model/units.ts';
 import { type Affine, shift, shifted, turned } from './affine.ts';
 import { areaOf } from './area.ts';
 import { ContentWriter, type Mark } from './content.ts';
@@ -12,6 +12,9 @@ import type { Fonts } from './glyphs.ts';
 import { type Inks, LARGE_FIELD } from './inks.ts';
 import type { Photos } from './photos.ts';
 import type { GroupItem, PageTags } from './tags.ts';
+
+/** Black lines up to this weight print over what lies below; through a heavier one it would show. */
+const THIN_RULE: Pt = 2;
 
 /** What pages share. */
 export interface Palette {
@@ -104,7 +107,7 @@ class PagePainter {
       this.content.strokeInk(operators.stroke);
       this.content.line(item.stroke);
       // A shape that is filled and stroked knocks out as one.
-      if (!item.fill) this.#overprint(operators.overprints);
+      if (!item.fill) this.#overprint(operators.overprints && item.stroke.width <= THIN_RULE);
     }
     const how = { fill: item.fill !== undefined, stroke: item.stroke !== undefined, evenOdd: item.evenOdd ?? false };
     this.content.path(item.path, place, how, mark);

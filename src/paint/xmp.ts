@@ -48,10 +48,10 @@ ${standard === undefined ? '' : claimOf(standard)}</rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>`;
 }
 
-/** `default` is what a document is made for (ISO 16684-1, 8.6). */
+/** `default` is the document itself, all else is derived from it (XMP Media Management). */
 const CLASSES = { screen: 'screen', print: 'default' } as const;
 
-/** ISO 15930-7:2010, 6.8. */
+/** How a file says that it keeps PDF/X-4 (ISO 15930-7:2010). */
 const claimOf = (standard: string): string =>
   `<rdf:Description rdf:about="" xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/">
 <pdfxid:GTS_PDFXVersion>${escaped(standard)}</pdfxid:GTS_PDFXVersion>

@@ -2,12 +2,13 @@
 
 import type { Point, Pt, Rect } from '../model/units.ts';
 import { around, cornersOf, type Stretch, wordsOf } from './reading.ts';
-import { type Finding, placeOf, type Sight } from './sight.ts';
+import { type Distance, type Finding, placeOf, type Sight } from './sight.ts';
 
 /** Where letters are dense: most of the height of an x. What meets here cannot be read. */
 const CORE = { above: 0.45, below: -0.05 } as const;
 /** What may stand out before it is told. */
 const GRACE: Pt = 0.5;
+const NONE: Distance = { least: 0 };
 /** How deep letters must stand in others. */
 const DEEP: Pt = 0.75;
 
@@ -20,23 +21,31 @@ export function findStrays(sight: Sight): readonly Finding[] {
     const isVerso = page.side === 'verso';
     const [inner, outer] = isVerso ? [right, left] : [left, right];
     const trim = Math.min(y, page.trim.height - y - height, outer, ...(asks.facing ? [] : [inner]));
-    const say = (code: Finding['code'], severity: Finding['severity'], distance: Pt, least: Pt): Finding => ({
-      code,
-      severity,
-      page: page.number,
-      args: {
+    const say = (
+      code: Finding['code'],
+      distance: Pt,
+      { least, asked, allowed = Infinity }: Distance = NONE,
+    ): Finding => {
+      const { span, related = [] } = placeOf(sight, stretch);
+      return {
+        code,
+        severity: code === 'preflight/outside-page' ? 'error' : distance < allowed - GRACE ? 'warning' : 'note',
         page: page.number,
-        words: wordsOf(stretch),
-        distance: inMillimetres(distance),
-        least: inMillimetres(least),
-      },
-      ...placeOf(sight, stretch),
-    });
-    if (trim < -GRACE) return [say('preflight/outside-page', 'error', -trim, 0)];
-    if (trim < asks.safe - GRACE) return [say('preflight/near-trim', 'warning', trim, asks.safe)];
+        args: {
+          page: page.number,
+          words: wordsOf(stretch),
+          distance: inMillimetres(distance),
+          least: inMillimetres(least),
+        },
+        ...(span && { span }),
+        ...((asked || related.length > 0) && { related: [...related, ...(asked ? [asked] : [])] }),
+      };
+    };
+    if (trim < -GRACE) return [say('preflight/outside-page', -trim)];
+    if (trim < asks.safe.least - GRACE) return [say('preflight/near-trim', trim, asks.safe)];
     if (!asks.facing || stretch.line?.of.crosses) return [];
-    if (inner < -GRACE) return [say('preflight/over-spine', 'warning', -inner, 0)];
-    return inner < asks.spine - GRACE ? [say('preflight/near-spine', 'warning', inner, asks.spine)] : [];
+    if (inner < -GRACE) return [say('preflight/over-spine', -inner)];
+    return inner < asks.spine.least - GRACE ? [say('preflight/near-spine', inner, asks.spine)] : [];
   });
 }
 

@@ -5,35 +5,39 @@ import type { Edition } from '../model/content.ts';
 import { arrangementOf, type Design } from '../model/design.ts';
 import type { DiagnosticCode, Reporter } from '../model/diagnostic.ts';
 import type { Health, PageHealth, Room } from '../model/health.ts';
+import type { Printer } from '../model/printer.ts';
 import type { FrameFacts, Publication } from '../model/stages.ts';
 import type { StructureElement } from '../model/structure.ts';
 import type { Typesetter } from '../model/text.ts';
+import type { Pt } from '../model/units.ts';
 import { judge } from './acceptance.ts';
 import { fillOf, findEmptiness, findHyphensAtEnd, findStrandedHeadings, findUnequalColumns } from './columns.ts';
 import { createInkMeter, type InkMeter } from './ink.ts';
 import { findRiversOn, findRunts } from './paragraphs.ts';
 import { findFarCaptions, findLonePictures } from './pictures.ts';
 import { findCollisions, findCovered, findStrays } from './placement.ts';
+import { findPressFaults } from './press.ts';
 import { readPage } from './reading.ts';
 import { fixedRooms, storyRoom } from './rooms.ts';
-import { type Finding, linesOf, type Sight } from './sight.ts';
+import { type Distance, type Finding, linesOf, type Sight } from './sight.ts';
 
-/** Reports: every `preflight/…` code of the catalogue. */
+/** `printer`: who prints the pages, where that is known. Reports: every `preflight/…` code of the catalogue. */
 export function inspect(
   publication: Publication,
   edition: Edition,
   design: Design,
   inkOf: Typesetter['ink'],
   reporter: Reporter,
+  printer?: Printer,
 ): Health {
-  const sights = sightsOf(publication, edition, design, createInkMeter(inkOf));
+  const sights = sightsOf(publication, edition, design, createInkMeter(inkOf), printer);
   const findings = [
     ...sights.flatMap((sight) =>
       findingsOn(sight, (frame) => goesOn(frame, publication.frames), isContinuation(sight, sights, design)),
     ),
     ...openingsOf(sights, design.page.facing).flatMap(findFarCaptions),
   ];
-  reportCount(publication.pages.length, design.page.multiple, reporter);
+  for (const fault of findPressFaults({ publication, sights, design, printer })) reporter.report(fault);
   const told = judge(oncePerPlace(findings), sights, reporter);
   for (const { page: _, ...diagnostic } of told) reporter.report(diagnostic);
   const stories = storiesOf(sights);
@@ -47,19 +51,12 @@ export function inspect(
   };
 }
 
-/** Reports: preflight/page-count. */
-function reportCount(pages: number, multiple: number | undefined, reporter: Reporter): void {
-  const over = multiple === undefined ? 0 : pages % multiple;
-  if (multiple === undefined || over === 0) return;
-  const args = { pages, multiple, fewer: over, more: multiple - over };
-  reporter.report({ severity: 'warning', code: 'preflight/page-count', args });
-}
-
 function sightsOf(
   { pages, structure, frames }: Publication,
   edition: Edition,
   design: Design,
   measure: InkMeter,
+  printer: Printer | undefined,
 ): readonly Sight[] {
   const sections = new Map(edition.sections.map((section) => [section.id, section]));
   const notes = withinNotes(structure);
@@ -75,13 +72,26 @@ function sightsOf(
       asks: {
         fill: fill ?? design.page.fill ?? 0,
         picturesAlone: picturesAlone ?? false,
-        safe: safe ?? design.page.safe,
-        spine: spine ?? design.page.spine ?? 0,
+        safe: distanceFor('safe', safe, design, printer),
+        spine: distanceFor('spine', spine, design, printer),
         facing: design.page.facing,
         baseline: design.page.baseline,
       },
     };
   });
+}
+
+/** The larger of what the design keeps (an arrangement may have its own) and what the printer asks. */
+function distanceFor(
+  rule: 'safe' | 'spine',
+  arranged: Pt | undefined,
+  { page }: Design,
+  printer: Printer | undefined,
+): Distance {
+  const own = arranged ?? page[rule] ?? 0;
+  if (!printer || printer[rule] <= own) return { least: own };
+  const asked = printer.rules.get(rule);
+  return { least: printer[rule], ...(asked && { asked }), ...(arranged !== undefined && { allowed: arranged }) };
 }
 
 /** Elements inside footnotes. */

@@ -28,11 +28,20 @@ export interface Sight extends Sheet {
   readonly asks: {
     readonly fill: number;
     readonly picturesAlone: boolean;
-    readonly safe: Pt;
-    readonly spine: Pt;
+    readonly safe: Distance;
+    readonly spine: Distance;
     readonly facing: boolean;
     readonly baseline: Pt;
   };
+}
+
+/** How far text must stay away. */
+export interface Distance {
+  readonly least: Pt;
+  /** Where the printer asks for it; absent = the design's own. */
+  readonly asked?: Span;
+  /** So near the designer lets it come on pages of this arrangement, whatever the printer asks: that is told as a note. */
+  readonly allowed?: Pt;
 }
 
 /** One thing that is wrong with a page. */

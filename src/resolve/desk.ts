@@ -4,6 +4,7 @@ import type { Code } from '../diagnostics/catalogue.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Reporter, Severity, Span } from '../model/diagnostic.ts';
 import type { Draft, RawText } from '../model/draft.ts';
+import type { Drawing } from '../model/drawing.ts';
 import type { Figure, FigureUse, Municipality, Source } from '../model/figures.ts';
 import type { ImageRef } from '../model/matter.ts';
 import type { Numbering } from './numbering.ts';
@@ -14,9 +15,12 @@ export interface ImageProblem {
   readonly args: Readonly<Record<string, string | number>>;
 }
 
+/** A picture; of an illustration also what is drawn in it. */
+export type ProbedImage = ImageRef & { readonly drawing?: Drawing };
+
 /** The one door to the outside: size and hash of a picture. `file` is absolute, `name` is for messages. */
 export interface World {
-  readonly probe: (file: string, name: string) => Promise<ImageRef | { readonly problem: ImageProblem }>;
+  readonly probe: (file: string, name: string) => Promise<ProbedImage | { readonly problem: ImageProblem }>;
 }
 
 export interface Desk {

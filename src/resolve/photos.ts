@@ -1,4 +1,4 @@
-// Photographs: probed through the one door to the outside, with their words and what the law asks of them.
+// Photographs and illustrations: probed through the one door to the outside, with their words and what the law asks of them.
 
 import { join } from 'node:path';
 import type { PhotoBlock } from '../model/content.ts';
@@ -22,11 +22,13 @@ export async function resolvePhoto(
     complain(desk, 'error', image.problem.code, draft.file.span, image.problem.args);
     return undefined;
   }
+  const { drawing, ...picture } = image;
   return {
     kind: 'photo',
     id: draft.id,
     number: desk.numbering.byBlock.get(draft),
-    image,
+    image: picture,
+    ...(drawing && { drawing }),
     alt: draft.alt ? texts.line(draft.alt) : '',
     caption: draft.caption && texts.rich(draft.caption),
     credit: draft.credit ? texts.line(draft.credit) : '',
@@ -42,7 +44,9 @@ function auditPhoto(desk: Desk, draft: DraftPhoto): void {
   const { span } = draft.origin;
   if (!draft.alt) complain(desk, graveness(desk), 'resolve/missing-alt', span, { name });
   if (!draft.credit?.text.trim()) complain(desk, graveness(desk), 'resolve/missing-credit', span, { name });
-  if (draft.consent === undefined || draft.consent === 'asked')
+  // Nobody is recognised in a drawing unless it says so.
+  const isDrawn = /\.svg$/i.test(name);
+  if ((draft.consent === undefined && !isDrawn) || draft.consent === 'asked')
     complain(desk, graveness(desk), 'resolve/missing-consent', draft.origin.values.consent ?? span, { name });
   const { date } = desk.draft.report;
   if (draft.rightsUntil !== undefined && draft.rightsUntil < date)

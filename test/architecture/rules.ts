@@ -4,7 +4,7 @@ import { posix } from 'node:path';
 import { codeOf, importsOf, type SourceFile } from './source.ts';
 
 export const STAGES = ['load', 'resolve', 'compose', 'layout', 'preflight', 'impose', 'paint', 'release'];
-export const CRAFTS = ['text', 'charts', 'images', 'ornaments', 'shelf'];
+export const CRAFTS = ['text', 'charts', 'images', 'drawings', 'ornaments', 'shelf'];
 
 /** Folders and files of the shell, which may touch the machine. */
 const SHELL = ['cli.ts', 'commands', 'bench', 'preview'];

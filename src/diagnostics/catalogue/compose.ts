@@ -106,4 +106,14 @@ export const composeEntries = {
       en: 'move the footnote to a `text:` block of the page, or work the explanation into the sentence',
     },
   },
+  'compose/foreign-colour': {
+    message: {
+      nl: 'de tekening "{name}" gebruikt {colour} (regel {line}), en dat is geen kleur van het ontwerp',
+      en: 'the drawing "{name}" uses {colour} (line {line}), which is no colour of the design',
+    },
+    hint: {
+      nl: 'het dichtst erbij is {ink}: {hex}; gebruik die in de tekening, of laat de ontwerper de kleur in brand.yml zetten',
+      en: 'the nearest is {ink}: {hex}; use that in the drawing, or let the designer add the colour to brand.yml',
+    },
+  },
 } as const satisfies Entries;

@@ -61,4 +61,38 @@ export const imagesEntries = {
       en: 'in print it can be {most} mm large at most, and it is sharp up to {sharp} mm; for this place, ask for a file of at least {needed} pixels (this one has {now})',
     },
   },
+  'images/bad-svg': {
+    message: {
+      nl: 'de tekening "{name}" is geen SVG, of beschadigd (regel {line})',
+      en: 'the drawing "{name}" is no SVG, or damaged (line {line})',
+    },
+    hint: { nl: 'bewaar ze opnieuw als "gewone SVG" of "SVG 1.1"', en: 'save it again as "plain SVG" or "SVG 1.1"' },
+  },
+  'images/svg-without-size': {
+    message: {
+      nl: 'de tekening "{name}" zegt niet hoe groot ze is',
+      en: 'the drawing "{name}" does not say how large it is',
+    },
+    hint: {
+      nl: 'bewaar ze opnieuw met een viewBox: Inkscape, Illustrator en Figma doen dat zelf',
+      en: 'save it again with a viewBox: Inkscape, Illustrator and Figma do so by themselves',
+    },
+  },
+  'images/unprintable-svg': {
+    message: {
+      nl: 'de tekening "{name}" heeft wat niet in vlakke inkt te drukken is (met regel): {what}',
+      en: 'the drawing "{name}" has what cannot be printed in flat ink (with line): {what}',
+    },
+    hint: {
+      nl: "maak van tekst en verlopen vormen met één kleur, haal doorzichtigheid, maskers en foto's weg, of lever ze als PNG van 300 ppi",
+      en: 'turn text and gradients into shapes of one colour, remove transparency, masks and pictures, or give it as a PNG of 300 ppi',
+    },
+  },
+  'images/large-svg': {
+    message: {
+      nl: 'de tekening "{name}" is te groot: {size} MB; het meeste is 5',
+      en: 'the drawing "{name}" is too large: {size} MB; the most is 5',
+    },
+    hint: { nl: 'vereenvoudig haar paden, of lever ze als PNG', en: 'simplify its paths, or give it as a PNG' },
+  },
 } as const satisfies Entries;

@@ -60,10 +60,43 @@ export const loadDesignEntries = {
     hint: { nl: 'Gebruik een statisch bestand per gewicht.', en: 'Use one static file per weight.' },
   },
   'load/ink-without-cmyk': {
-    message: { nl: 'kleur "{name}" heeft geen cmyk', en: 'colour "{name}" has no cmyk' },
+    message: {
+      nl: 'kleur "{name}" heeft geen cmyk, en er is geen drukker om ze voor om te zetten',
+      en: 'colour "{name}" has no cmyk, and there is no printer to convert it for',
+    },
     hint: {
       nl: 'Zet ze onder defaults: igemo-report: inks: met cmyk: [c, m, y, k].',
       en: 'Add it under defaults: igemo-report: inks: with cmyk: [c, m, y, k].',
+    },
+  },
+  'load/ink-separated': {
+    message: {
+      nl: 'kleur "{name}" heeft geen cmyk; op de pers ({condition}) wordt ze [{cmyk}] %',
+      en: 'colour "{name}" has no cmyk; on the press ({condition}) it becomes [{cmyk}] %',
+    },
+    hint: {
+      nl: 'bekijk een drukproef en leg ze vast onder defaults: igemo-report: inks:  {name}: { cmyk: [{cmyk}] }',
+      en: 'look at a proof and fix it under defaults: igemo-report: inks:  {name}: { cmyk: [{cmyk}] }',
+    },
+  },
+  'load/spot-twice': {
+    message: {
+      nl: 'steunkleur "{spot}" heeft twee vervangkleuren: [{one}] en [{other}]',
+      en: 'spot colour "{spot}" has two alternates: [{one}] and [{other}]',
+    },
+    hint: {
+      nl: 'één plaat heeft één kleur: schrijf bij beide inkten dezelfde cmyk, of geef ze elk een eigen spot',
+      en: 'a plate has one colour: give both inks the same cmyk, or each a spot of its own',
+    },
+  },
+  'load/reserved-spot': {
+    message: {
+      nl: 'een steunkleur kan niet "{spot}" heten: zo heten de platen van de pers zelf',
+      en: 'a spot colour cannot be called "{spot}": plates of the press itself have that name',
+    },
+    hint: {
+      nl: 'schrijf de naam uit de kleurenwaaier, bijvoorbeeld PANTONE 485 C, of laat spot: weg',
+      en: 'write the name from the swatch book, for instance PANTONE 485 C, or leave spot: out',
     },
   },
   'load/expected-colour': {

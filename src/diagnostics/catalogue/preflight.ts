@@ -69,8 +69,68 @@ export const preflightEntries = {
       en: '{pages} pages; the printer asks for a multiple of {multiple}: {fewer} fewer or {more} more',
     },
     hint: {
-      nl: 'kort een tekst in die op een nieuwe bladzijde doorloopt, of laat een bladzijde weg of voeg er een toe onder `pages:`',
-      en: 'shorten a text that goes on over a new page, or take a page away or add one under `pages:`',
+      nl: 'kort een tekst in die op een nieuwe bladzijde doorloopt, of laat een bladzijde weg of voeg er een toe onder `pages:` (zonder tekst of beeld: {empty})',
+      en: 'shorten a text that goes on over a new page, or take a page away or add one under `pages:` (without text or picture: {empty})',
+    },
+  },
+  'preflight/stapled-count': {
+    message: {
+      nl: '{pages} bladzijden kunnen niet geniet worden: het moet een veelvoud van {multiple} zijn, {fewer} minder of {more} meer',
+      en: '{pages} pages cannot be stapled: it must be a multiple of {multiple}, {fewer} fewer or {more} more',
+    },
+    hint: {
+      nl: 'haal bladzijden weg onder `pages:` (zonder tekst of beeld: {empty}), kort een tekst in die doorloopt, of voeg bladzijden toe',
+      en: 'take pages away under `pages:` (without text or picture: {empty}), shorten a text that goes on, or add pages',
+    },
+  },
+  'preflight/block-count': {
+    message: {
+      nl: '{block} bladzijden in de omslag; de drukker vraagt een veelvoud van {multiple}: {fewer} minder of {more} meer',
+      en: '{block} pages inside the cover; the printer asks for a multiple of {multiple}: {fewer} fewer or {more} more',
+    },
+    hint: {
+      nl: 'gelijmd telt de omslag (de eerste en de laatste twee bladzijden) niet mee; kort een tekst in, of voeg bladzijden toe',
+      en: 'glued, the cover (the first and the last two pages) does not count; shorten a text, or add pages',
+    },
+  },
+  'preflight/nothing-to-glue': {
+    message: {
+      nl: '{pages} bladzijden kunnen niet gelijmd worden: de omslag alleen al telt er vier',
+      en: '{pages} pages cannot be glued: the cover alone has four',
+    },
+    hint: {
+      nl: 'kies bij de drukker `binding: saddle-stitch` of `none`, of maak het verslag dikker',
+      en: 'choose `binding: saddle-stitch` or `none` for the printer, or make the report thicker',
+    },
+  },
+  'preflight/creep': {
+    message: {
+      nl: 'geniet: {sheets} vellen van {sheet} mm in elkaar; van de binnenste bladzijden snijdt de drukker vooraan {creep} mm meer af',
+      en: 'stapled: {sheets} sheets of {sheet} mm in each other; of the innermost pages the printer cuts {creep} mm more off the front',
+    },
+    hint: {
+      nl: 'de drukker schuift de bladzijden daarvoor op; houd in het midden niets kleins vlak bij de buitenrand',
+      en: 'the printer moves the pages to allow for it; keep small things in the middle away from the outer edge',
+    },
+  },
+  'preflight/too-little-bleed': {
+    message: {
+      nl: '{printer} vraagt {asked} mm afloop, het ontwerp heeft er {bleed}: beelden en vlakken reiken niet ver genoeg',
+      en: '{printer} asks for {asked} mm of bleed, the design has {bleed}: pictures and fields do not reach far enough',
+    },
+    hint: {
+      nl: 'laat de ontwerper `bleed: {asked}mm` zetten onder `page:`, of kies een andere drukker',
+      en: 'let the designer write `bleed: {asked}mm` under `page:`, or choose another printer',
+    },
+  },
+  'preflight/too-many-spots': {
+    message: {
+      nl: 'het verslag heeft {count} steunkleuren ({spots}); {printer} drukt er {most}',
+      en: 'the report has {count} spot colours ({spots}); {printer} prints {most}',
+    },
+    hint: {
+      nl: 'laat `spot:` weg bij die inkten in brand.yml: dan worden ze uit vier kleuren opgebouwd',
+      en: 'leave `spot:` out of those inks in brand.yml: they are then built of four colours',
     },
   },
   'preflight/spilled-text': {

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Diagnostics } from '../../../src/diagnostics/diagnostics.ts';
@@ -29,6 +29,38 @@ async function loadRight(): Promise<Draft> {
 }
 
 const write = (file: string, content: string | Uint8Array): void => writeFileSync(join(root, file), content);
+
+describe('a colour that only a screen knows', () => {
+  const brand = 'templates/plain/brand.yml';
+  const ask = async (options: Parameters<typeof loadDraft>[3]) => {
+    const diagnostics = new Diagnostics();
+    const draft = await loadDraft(root, 2023, diagnostics, options);
+    return { inks: draft?.design.inks, reported: diagnostics.sorted() };
+  };
+  beforeEach(() => {
+    const text = readFileSync(join(root, brand), 'utf8');
+    write(brand, text.replace(/^ *menie: \{ cmyk.*\n/m, ''));
+  });
+
+  test('is separated for the printer, with the line that fixes it', async () => {
+    cpSync(join(import.meta.dirname, '../../../templates/printers'), join(root, 'templates/printers'), {
+      recursive: true,
+    });
+    for (const options of [{ press: 'must' as const }, {}]) {
+      const { inks, reported } = await ask(options);
+      const cmyk = inks?.get('menie')?.cmyk ?? [];
+      expect(reported).toMatchObject([
+        { severity: 'warning', code: 'load/ink-separated', span: { file: brand }, args: { cmyk: cmyk.join(', ') } },
+      ]);
+      expect(cmyk[1]).toBeGreaterThan(70);
+    }
+    const [coated, uncoated] = [await ask({ press: 'must' }), await ask({ press: 'must', printer: 'fogra29' })];
+    expect(uncoated.inks?.get('menie')?.cmyk).not.toEqual(coated.inks?.get('menie')?.cmyk);
+  });
+
+  test('is an error where no printer is known', async () =>
+    expect((await ask({})).reported).toMatchObject([{ severity: 'error', code: 'load/ink-without-cmyk' }]));
+});
 
 describe('content', () => {
   test('report, parts, municipalities', async () => {

@@ -62,12 +62,20 @@ describe('print', () => {
     expect(space).toMatchObject(['/Separation', '/PANTONE 871 C', '/DeviceCMYK', { C1: [0.2, 0.3, 0.8, 0.1], N: 1 }]);
   });
 
-  test('pure black text and rules overprint; white, tints, colours and fields do not', async () => {
+  const rule = (width: number, name = 'inkt'): Placed => ({
+    x: 0,
+    y: 0,
+    item: { kind: 'path', path: small, stroke: { ink: { name }, width } },
+  });
+
+  test('pure black text and thin rules overprint; heavy ones, white, tints, colours and fields do not', async () => {
     const items = [
       ...words('zwart'),
       ...words('wit', { ink: 'papier' }),
       ...words('rood', { ink: 'menie' }),
       ...words('grijs', { tint: 0.5 }),
+      rule(2.5),
+      rule(2, 'papier'),
       { x: 0, y: 0, item: { kind: 'path' as const, path: small, stroke: { ink: { name: 'inkt' }, width: 1 } } },
       field(small, 'inkt'),
     ];
@@ -77,7 +85,7 @@ describe('print', () => {
       if (operator === 'gs') over = operands[0] === '/Over';
       if (['TJ', 'S', 'f'].includes(operator)) states.push(over);
     }
-    expect(states).toEqual([true, false, false, false, true, false]);
+    expect(states).toEqual([true, false, false, false, false, false, true, false]);
   });
 });
 

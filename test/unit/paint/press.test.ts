@@ -1,5 +1,6 @@
 // Print files: what the printer's standard asks of them, their boxes, and the marks around the bleed.
 
+import { readFileSync } from 'node:fs';
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFStream } from '@cantoo/pdf-lib';
 import { describe, expect, test } from 'vitest';
 import type { Printer } from '../../../src/model/printer.ts';
@@ -25,6 +26,12 @@ describe.each(['PDF/X-4', 'PDF/X-1a'] as const)('%s', (standard) => {
     const file = await paintTest(everything, { ...(marks ? marked : printer), standard });
     expect(await brokenRules(file, standard)).toEqual({});
   });
+});
+
+test('the table of docs/print.md names every rule', () => {
+  const table = readFileSync(new URL('../../../docs/print.md', import.meta.url), 'utf8');
+  const named = [...table.matchAll(/^\|.*\| `([a-z-]+)` \|$/gm)].map(([, name]) => name ?? '');
+  expect([...new Set(named)].sort()).toEqual([...ruleNames].sort());
 });
 
 describe('what is no PDF/X', () => {

@@ -9,7 +9,7 @@ describe('the number of pages', () => {
   it('is told where the printer asks for a multiple of another', () => {
     const { codes, diagnostics } = look([full, full, full, full, full, full], { page: { multiple: 4 } });
     expect(codes).toEqual(['page-count']);
-    expect(diagnostics[0]?.args).toEqual({ pages: 6, multiple: 4, fewer: 2, more: 2 });
+    expect(diagnostics[0]?.args).toEqual({ pages: 6, multiple: 4, fewer: 2, more: 2, empty: '–' });
     expect(look([full, full, full, full], { page: { multiple: 4 } }).codes).toEqual([]);
   });
 });

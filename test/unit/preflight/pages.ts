@@ -6,6 +6,7 @@ import type { Design, Expectations, PageGeometry } from '../../../src/model/desi
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import type { Acceptance, Health } from '../../../src/model/health.ts';
 import type { GlyphRun, Page, Placed } from '../../../src/model/matter.ts';
+import type { Printer } from '../../../src/model/printer.ts';
 import type { FrameFacts } from '../../../src/model/stages.ts';
 import type { Role, StructureElement } from '../../../src/model/structure.ts';
 import type { SetText } from '../../../src/model/text.ts';
@@ -87,6 +88,9 @@ export interface Bench {
   readonly frames?: readonly FrameFacts[];
   readonly health?: Expectations;
   readonly page?: Partial<PageGeometry>;
+  readonly printer?: Partial<Printer>;
+  readonly inks?: Design['inks'];
+  readonly rules?: Design['rules'];
   readonly structure?: StructureElement;
   readonly accept?: readonly Acceptance[];
   readonly photos?: readonly PhotoBlock[];
@@ -95,16 +99,29 @@ export interface Bench {
 /** The letter fills its width, and stands on the baseline. */
 const LETTER = { left: 0, right: ADVANCE, above: 0.7, below: 0 };
 
+/** Asks for nothing that these pages do not have. */
+const PRINTER = {
+  title: 'Proefdrukker',
+  bleed: 9,
+  safe: 9,
+  spine: 0,
+  pages: { multiple: 1, binding: 'none' },
+  paper: { sheet: 0.3, glue: 0 },
+  plates: { spots: 0 },
+  rules: new Map(),
+} as unknown as Printer;
+
 /** What is said of pages with this matter. */
 export function look(
   pages: readonly (readonly Placed[])[],
-  { frames = [], health, page, structure = tag('Document'), accept = [], photos = [] }: Bench = {},
+  { frames = [], health, page, structure = tag('Document'), accept = [], photos = [], ...bench }: Bench = {},
 ): Health & { readonly diagnostics: readonly Diagnostic[]; readonly codes: readonly string[] } {
   const geometry: PageGeometry = { trim, bleed: 9, safe: 9, baseline: BASELINE, facing: true, ...page };
   const section = { id: 'proef', template: 'text', span: place(1), accept, blocks: photos } as unknown as Section;
   const arrangement = { start: 'any', sheets: [], ...(health && { health }) } as const;
   const template = { name: 'text', arrangements: new Map([['text', arrangement]]), span: place(1) };
-  const design = { page: geometry, templates: new Map([['text', template]]) } as unknown as Design;
+  const { printer, inks = new Map(), rules = new Map() } = bench;
+  const design = { page: geometry, templates: new Map([['text', template]]), inks, rules } as unknown as Design;
   const finished = pages.map(
     (items, i): Page => ({
       number: i + 1,
@@ -120,7 +137,7 @@ export function look(
   const reporter = new Diagnostics();
   const ink = (_face: string, id: number) => (id === 0 ? undefined : LETTER);
   const edition = { sections: [section] } as unknown as Edition;
-  const found = inspect(publication, edition, design, ink, reporter);
+  const found = inspect(publication, edition, design, ink, reporter, printer && { ...PRINTER, ...printer });
   const diagnostics = reporter.sorted();
   return { ...found, diagnostics, codes: diagnostics.map(({ code }) => code.replace('preflight/', '')) };
 }

@@ -1,6 +1,7 @@
-// The transform of a 2D context: [a b c d e f] maps (x, y) to (a·x + c·y + e, b·x + d·y + f), as in the canvas standard.
+// Transforms of a plane: [a b c d e f] maps (x, y) to (a·x + c·y + e, b·x + d·y + f), as in the canvas standard and in SVG.
 
-import type { Point } from '../model/units.ts';
+import type { Path, PathCommand } from './matter.ts';
+import type { Point } from './units.ts';
 
 export type Affine = readonly [number, number, number, number, number, number];
 
@@ -32,3 +33,21 @@ export const scaleOf = (m: Affine): number => Math.sqrt(Math.abs(m[0] * m[3] - m
 
 /** Degrees clockwise (y runs down) by which the x axis has turned. */
 export const turnOf = (m: Affine): number => (Math.atan2(m[1], m[0]) * 180) / Math.PI;
+
+/** A path with every point of it moved. */
+export const transformed = (path: Path, m: Affine): Path =>
+  path.map((command): PathCommand => {
+    switch (command[0]) {
+      case 'Z':
+        return command;
+      case 'C': {
+        const [, x1, y1, x2, y2, x, y] = command;
+        const [one, two, end] = [apply(m, x1, y1), apply(m, x2, y2), apply(m, x, y)];
+        return ['C', one.x, one.y, two.x, two.y, end.x, end.y];
+      }
+      default: {
+        const { x, y } = apply(m, command[1], command[2]);
+        return [command[0], x, y];
+      }
+    }
+  });
