@@ -34,18 +34,23 @@ export function paintProof(
     const { x, y, width, height } = sheet.bleed;
     paintPage(page, pdf, sheet.trim, palette, { window: rectangle(x, y, width, height) });
     drawMarks?.(page, pdf, sheet);
-    for (const { of, stroke, dash } of EDGES) drawEdge(pdf, around(of(sheet), 0), stroke, dash);
-    drawEdge(pdf, around(sheet.trim, -printer.safe), SAFE.stroke, SAFE.dash);
+    drawEdges(pdf, sheet, printer);
   }
+}
+
+function drawEdges(pdf: PdfPage, sheet: PressSheet, { safe }: Printer): void {
+  const content = new ContentWriter();
+  const edges = [
+    ...EDGES.map(({ of, ...look }) => ({ edge: around(of(sheet), 0), ...look })),
+    { edge: around(sheet.trim, -safe), ...SAFE },
+  ];
+  for (const { edge, stroke, dash } of edges) {
+    content.strokeInk(stroke);
+    content.line({ ink: { name: 'edge' }, width: WEIGHT, ...(dash.length > 0 && { dash }) });
+    content.path(edge, shift(0, 0), { fill: false, stroke: true, evenOdd: false });
+  }
+  pdf.write(content.end());
 }
 
 const around = ({ x, y, width, height }: Rect, by: Pt): Path =>
   rectangle(x - by, y - by, width + 2 * by, height + 2 * by);
-
-function drawEdge(pdf: PdfPage, edge: Path, stroke: string, dash: readonly Pt[]): void {
-  const content = new ContentWriter();
-  content.strokeInk(stroke);
-  content.line({ ink: { name: 'edge' }, width: WEIGHT, ...(dash.length > 0 && { dash }) });
-  content.path(edge, shift(0, 0), { fill: false, stroke: true, evenOdd: false });
-  pdf.write(content.end());
-}
