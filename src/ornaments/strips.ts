@@ -7,7 +7,8 @@ import { boxOf, circle, filled, rectangle, together } from './shapes.ts';
 
 /**
  * `steps` marks down an edge of `length`: a dot for each but the current one, which is a tab of `width`.
- * The origin is the trimmed edge; `side` says which way is inward; the tab runs `bleed` beyond the edge.
+ * The origin is the trimmed edge; `side` says which way is inward; the tab runs `bleed` beyond the edge, the first and the last also
+ * above and below.
  * Current: `step`, or place `index` of `count` spread over `span` steps from `first`. No `dot-ink`: no dots; none in the first
  * `clear` of the length either, where a picture lies.
  */
@@ -30,7 +31,9 @@ export function register(parameters: Parameters): Box {
   const tabInk = parameters.maybeInk('ink');
   if (current > 0 && tabInk) {
     const left = inward > 0 ? 0 - bleed : -width;
-    items.push(filled(rectangle(left, (current - 1) * height, width + bleed, height), tabInk));
+    const top = current === 1 ? -bleed : (current - 1) * height;
+    const foot = current === steps ? steps * height + bleed : current * height;
+    items.push(filled(rectangle(left, top, width + bleed, foot - top), tabInk));
   }
   return boxOf(width, steps * height, items);
 }
