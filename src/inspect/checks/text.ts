@@ -1,0 +1,101 @@
+// Text that can be printed and read: fonts in the file, sizes that a press holds, away from the edge.
+
+import { millimetres } from '../findings.ts';
+import type { InkGrid } from '../grid.ts';
+import type { Mark, TextMark } from '../mark.ts';
+import { overlap } from '../matrix.ts';
+import { isWhite } from '../run.ts';
+import { excerptOf, marksOnPaper, type PageCheck, type Sheet } from '../sheet.ts';
+
+const isText = (mark: Mark): mark is TextMark => mark.kind === 'text';
+
+export const fontsCheck: PageCheck = {
+  marks(sheet) {
+    for (const { font, bounds } of sheet.list.marks.filter(isText)) {
+      const found = { check: 'fonts', args: { font: font.name }, same: font.name } as const;
+      if (!font.embedded) sheet.add({ ...found, severity: 'error', code: 'inspect/font-missing' }, bounds);
+      else if (!font.subset) sheet.add({ ...found, severity: 'note', code: 'inspect/font-whole' }, bounds);
+    }
+  },
+};
+
+/** Sizes in files are rounded. */
+const SLACK = 0.01;
+const round2 = (value: number): number => Math.round(value * 100) / 100;
+
+export const textCheck: PageCheck = {
+  marks(sheet) {
+    const { least, coloured } = sheet.printer.text;
+    for (const mark of marksOnPaper(sheet).filter(isText)) {
+      const { size, words, bounds, paint } = mark;
+      const found = { check: 'text', severity: 'warning', weight: -size } as const;
+      const args = { size: round2(size), words: excerptOf(words) };
+      if (size < least - SLACK && !isWhite(paint))
+        sheet.add({ ...found, code: 'inspect/small-text', args: { ...args, least }, rule: 'text.least' }, bounds);
+      const plates = platesOf(mark);
+      if (plates > 1 && size < coloured - SLACK)
+        sheet.add(
+          {
+            ...found,
+            code: 'inspect/small-coloured-text',
+            args: { ...args, plates, least: coloured },
+            rule: 'text.coloured',
+          },
+          bounds,
+        );
+    }
+  },
+  before(sheet, mark, grid) {
+    const { coloured } = sheet.printer.text;
+    if (!isText(mark) || mark.size >= coloured - SLACK || !isWhite(mark.paint) || mark.paint.overprint) return;
+    if (inkBelow(grid, mark) < FIELD) return;
+    const args = { size: round2(mark.size), words: excerptOf(mark.words), least: coloured };
+    const found = { check: 'text', severity: 'warning', weight: -mark.size, rule: 'text.coloured' } as const;
+    sheet.add({ ...found, code: 'inspect/small-reversed-text', args }, mark.bounds);
+  },
+};
+
+const platesOf = ({ paint }: TextMark): number => paint.inks.filter(([, amount]) => amount > 0.001).length;
+
+/** From here on white shows in a field; below it, it is no more than paper. */
+export const FIELD = 0.1;
+
+/** Mean sum of the plates below a mark. */
+export const inkBelow = (grid: InkGrid, { bounds }: Mark): number =>
+  [...grid.mean(bounds).values()].reduce((sum, amount) => sum + amount, 0);
+
+export const safeCheck: PageCheck = {
+  marks(sheet) {
+    for (const mark of sheet.list.marks.filter(isText)) {
+      const shown = mark.words === '' || isWhite(mark.paint) ? undefined : overlap(mark.bounds, sheet.trim);
+      if (!shown) continue;
+      const near = nearestEdge(sheet, mark);
+      if (near === undefined) continue;
+      const { distance, least, rule } = near;
+      const args = { words: excerptOf(mark.words), distance: millimetres(distance), least: millimetres(least) };
+      const found = { check: 'safe', severity: 'warning', weight: -distance, rule } as const;
+      sheet.add({ ...found, code: 'inspect/near-trim', args }, mark.bounds);
+    }
+  },
+};
+
+interface NearEdge {
+  readonly distance: number;
+  readonly least: number;
+  readonly rule: 'safe' | 'spine';
+}
+
+/** The edge that a text is too near to. At the fold a text may go on over the next page. */
+function nearestEdge({ trim, page, printer }: Sheet, { bounds }: TextMark): NearEdge | undefined {
+  const distances = [bounds[0] - trim[0], bounds[1] - trim[1], trim[2] - bounds[2], trim[3] - bounds[3]];
+  const fold = printer.pages.binding === 'none' ? -1 : page.number % 2 === 1 ? 0 : 2;
+  const near = distances.flatMap((distance, side): NearEdge[] => {
+    const rule = side === fold ? 'spine' : 'safe';
+    const isOver = side === fold && distance < 0;
+    return distance < printer[rule] - EM_SLACK && !isOver ? [{ distance, least: printer[rule], rule }] : [];
+  });
+  return near.sort((a, b) => a.distance - b.distance)[0];
+}
+
+/** Boxes of letters are a little larger than their ink. Points. */
+const EM_SLACK = 1;
