@@ -8,9 +8,11 @@ export interface Components {
   readonly channels: number;
   /** Row by row, the channels of a pixel side by side. */
   readonly data: Uint8Array;
+  /** The file holds 255 less each: so readers give the plates of Adobe's files. */
+  readonly isTurned: boolean;
 }
 
-/** Grey, RGB or four plates, as the file holds them: without its profile, and never inverted. Undefined for a damaged JPEG. */
+/** Grey, RGB or four plates, as the file holds them: without its profile. Undefined for a damaged JPEG. */
 export async function jpegComponents(jpeg: Uint8Array): Promise<Components | undefined> {
   const header = readJpegHeader(jpeg);
   if (!header) return undefined;
@@ -23,17 +25,19 @@ export async function jpegComponents(jpeg: Uint8Array): Promise<Components | und
       .toColourspace(space);
     const { data, info } = await opened.raw().toBuffer({ resolveWithObject: true });
     if (info.channels !== header.channels) return undefined;
-    // The reader turns the plates of Adobe's files around.
-    if (header.channels === 4 && hasAdobeMark(jpeg))
-      for (let i = 0; i < data.length; i++) data[i] = 255 - (data[i] ?? 0);
-    return { width: info.width, height: info.height, channels: info.channels, data };
+    const isTurned = header.channels === 4 && hasAdobeMark(jpeg);
+    return { width: info.width, height: info.height, channels: info.channels, data, isTurned };
   } catch {
     return undefined;
   }
 }
 
 /** RGB pixels to a PNG. */
-export async function pngOf({ width, height, data }: Omit<Components, 'channels'>): Promise<Uint8Array> {
+export async function pngOf({
+  width,
+  height,
+  data,
+}: Pick<Components, 'width' | 'height' | 'data'>): Promise<Uint8Array> {
   const { default: sharp } = await import('sharp');
   return sharp(data, { raw: { width, height, channels: 3 } })
     .png()

@@ -23,7 +23,7 @@ export function coverOutline(outline: Outline, evenOdd: boolean, window: Window,
   const count = (bottom - top) * SAMPLES;
   if (width <= 0 || count <= 0) return;
   const { crossings, ends } = crossingsOf(outline, top * SAMPLES, count);
-  const cover = new Float32Array(width);
+  const cover = floats(width);
   for (let row = top; row < bottom; row++) {
     let isAny = false;
     for (let sample = (row - top) * SAMPLES; sample < (row - top + 1) * SAMPLES; sample++) {
@@ -57,7 +57,7 @@ interface Crossings {
 
 /** Where edges cross the samples of rows: counted first, then put where they belong. */
 function crossingsOf(outline: Outline, first: number, count: number): Crossings {
-  const ends = new Int32Array(count);
+  const ends = whole.ends.of(count).fill(0);
   eachCrossing(outline, first, count, (sample) => {
     ends[sample] = (ends[sample] ?? 0) + 1;
   });
@@ -67,7 +67,7 @@ function crossingsOf(outline: Outline, first: number, count: number): Crossings 
     ends[sample] = total;
     total += here;
   }
-  const crossings = new Int32Array(total);
+  const crossings = whole.crossings.of(total);
   eachCrossing(outline, first, count, (sample, crossing) => {
     const at = ends[sample] ?? 0;
     crossings[at] = crossing;
@@ -75,9 +75,41 @@ function crossingsOf(outline: Outline, first: number, count: number): Crossings 
   });
   for (let sample = 0; sample < count; sample++) {
     const start = sample > 0 ? (ends[sample - 1] ?? 0) : 0;
-    if ((ends[sample] ?? 0) - start > 1) crossings.subarray(start, ends[sample]).sort();
+    sort(crossings, start, ends[sample] ?? 0);
   }
   return { crossings, ends };
+}
+
+/** Most lines have two or four, in order already: nothing is quicker than putting each where it belongs. */
+function sort(crossings: Int32Array, start: number, end: number): void {
+  if (end - start > MANY) crossings.subarray(start, end).sort();
+  else
+    for (let i = start + 1; i < end; i++) {
+      const one = crossings[i] ?? 0;
+      let at = i;
+      for (; at > start && (crossings[at - 1] ?? 0) > one; at--) crossings[at] = crossings[at - 1] ?? 0;
+      crossings[at] = one;
+    }
+}
+const MANY = 24;
+
+/** Memory that is used again for every outline: a page has thousands, and each would leave some behind. */
+class Store {
+  #numbers = new Int32Array(1024);
+
+  of(count: number): Int32Array {
+    if (this.#numbers.length < count) this.#numbers = new Int32Array(2 * count);
+    return this.#numbers.subarray(0, count);
+  }
+}
+const whole = { ends: new Store(), crossings: new Store() };
+
+/** Rows of cover by their width, empty: whoever takes one leaves it so. */
+const rows = new Map<number, Float32Array>();
+function floats(width: number): Float32Array {
+  const row = rows.get(width) ?? new Float32Array(width);
+  rows.set(width, row);
+  return row;
 }
 
 function eachCrossing(

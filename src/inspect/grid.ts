@@ -85,16 +85,23 @@ export class InkGrid {
   /** Puts ink onto cells of a row from `left` on: `cover` 0..1 of each. */
   blendRow(row: number, left: number, targets: Targets, cover: Float32Array, blend: string): void {
     const start = row * this.width + left;
+    const { length } = cover;
     const mix = blendOf(blend);
+    const isWhole = !mix && cover.every((part) => part === 1);
     for (const [plane, amount] of targets) {
-      for (let i = 0; i < cover.length; i++) {
-        const part = cover[i] ?? 0;
-        if (part === 0) continue;
-        const before = plane[start + i] ?? 0;
-        plane[start + i] = before + ((mix ? mix(before, amount) : amount) - before) * part;
-      }
+      if (isWhole) plane.fill(amount, start, start + length);
+      else if (mix)
+        for (let i = 0; i < length; i++) {
+          const before = plane[start + i] ?? 0;
+          plane[start + i] = before + (mix(before, amount) - before) * (cover[i] ?? 0);
+        }
+      else
+        for (let i = 0; i < length; i++) {
+          const before = plane[start + i] ?? 0;
+          plane[start + i] = before + (amount - before) * (cover[i] ?? 0);
+        }
     }
-    for (let i = 0; i < cover.length; i++) if ((cover[i] ?? 0) > 0.5) this.matter[start + i] = 1;
+    for (let i = 0; i < length; i++) if ((cover[i] ?? 0) > 0.5) this.matter[start + i] = 1;
   }
 
   /** The same of one cell, each plate with an amount of its own. */

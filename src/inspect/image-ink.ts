@@ -66,12 +66,14 @@ function meanOf(
   const [x0, x1] = [at(left, width), Math.max(at(left, width), at(right - 1e-9, width))];
   const [y0, y1] = [at(top, height), Math.max(at(top, height), at(bottom - 1e-9, height))];
   const count = plates.length;
-  means.fill(0);
-  for (let y = y0; y <= y1; y++)
-    for (let i = (y * width + x0) * count, end = (y * width + x1 + 1) * count; i < end; i += count)
-      for (let plate = 0; plate < count; plate++) means[plate] = (means[plate] ?? 0) + (amounts[i + plate] ?? 0);
   const pixels = (x1 - x0 + 1) * (y1 - y0 + 1) * 255;
-  for (let plate = 0; plate < count; plate++) means[plate] = (means[plate] ?? 0) / pixels;
+  for (let plate = 0; plate < count; plate++) {
+    let sum = 0;
+    for (let y = y0; y <= y1; y++)
+      for (let i = (y * width + x0) * count + plate, end = (y * width + x1 + 1) * count; i < end; i += count)
+        sum += amounts[i] ?? 0;
+    means[plate] = sum / pixels;
+  }
   return inside;
 }
 

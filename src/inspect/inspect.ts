@@ -112,7 +112,7 @@ async function inspectPages(
     next = listOf(file.pages[i + 1], read);
     // Their pixels are read in threads of their own, while this page is painted in this one.
     pictures.expect(next);
-    if (file.pages[0]) checkSize(sheet, trimOf(file.pages[0]));
+    if (file.pages[0]) checkSize(sheet, file.pages[0]);
     const grid = new InkGrid(page.media);
     const meshes = look(sheet, grid, checks, new InkPainter(grid, { pixels: pictures.pixels, programs }));
     for (const gap of [...sheet.list.gaps, ...meshes, ...pictures.gaps(sheet.list)])

@@ -1,8 +1,7 @@
 // Images of a file to the ink of each pixel, plate by plate.
 
-import { jpegComponents } from '../images/components.ts';
-import type { ColourSpace } from './colour-space.ts';
-import { GRAY } from './colour-space.ts';
+import { type Components, jpegComponents } from '../images/components.ts';
+import { type ColourSpace, GRAY } from './colour-space.ts';
 import { bitReader, clamp } from './functions.ts';
 import type { Image } from './mark.ts';
 
@@ -26,19 +25,14 @@ export async function pixelsOf(image: Image): Promise<Pixels | undefined> {
   const opacity = image.softMask && (await pixelsOf(image.softMask));
   const bits = coded ? 8 : image.bits;
   const { width, height } = stored;
-  return { width, height, ...inkOf(stored.data, space, image.decode, bits), ...(opacity && { opacity }) };
+  return { width, height, ...inkOf(stored, space, image.decode, bits), ...(opacity && { opacity }) };
 }
 
-interface Unpacked {
-  readonly width: number;
-  readonly height: number;
-  readonly channels: number;
-  readonly data: Uint8Array | Uint16Array;
-}
+type Samples = Omit<Components, 'data'> & { readonly data: Uint8Array | Uint16Array };
 
 /** Samples of any depth; rows begin at whole bytes. Missing ones are nothing. */
-function unpacked({ width, height, bits }: Image, { components }: ColourSpace, bytes: Uint8Array): Unpacked {
-  const size = { width, height, channels: components };
+function unpacked({ width, height, bits }: Image, { components }: ColourSpace, bytes: Uint8Array): Samples {
+  const size = { width, height, channels: components, isTurned: false };
   const row = width * components;
   if (bits === 8) {
     const data = new Uint8Array(row * height);
@@ -56,7 +50,7 @@ function unpacked({ width, height, bits }: Image, { components }: ColourSpace, b
 
 /** Tables where every component is a plate of its own, or the only one; else colour by colour. */
 function inkOf(
-  data: Uint8Array | Uint16Array,
+  { data, isTurned }: Samples,
   space: ColourSpace,
   decode: readonly number[] | undefined,
   bits: number,
@@ -66,9 +60,13 @@ function inkOf(
   const bounds = decode?.length === 2 * components ? decode : space.decode(bits);
   const value = (component: number, stored: number): number => {
     const [from = 0, to = 1] = [bounds[2 * component], bounds[2 * component + 1]];
-    return from + (stored / most) * (to - from);
+    return from + ((isTurned ? most - stored : stored) / most) * (to - from);
   };
   const plates = space.inks(space.initial).map(([plate]) => plate);
+  const direct = plates.length === components && space.family !== 'rgb' && space.family !== 'lab';
+  const isPlain =
+    direct && data instanceof Uint8Array && bounds.every((one, i) => one === (isTurned ? 1 - (i % 2) : i % 2));
+  if (isPlain) return { plates, amounts: data };
   const amounts = new Uint8Array((data.length / components) * plates.length);
   const put = (at: number, inks: ReturnType<ColourSpace['inks']>): void => {
     for (let i = 0; i < plates.length; i++) amounts[at + i] = Math.round(clamp(inks[i]?.[1] ?? 0, 0, 1) * 255);
@@ -76,7 +74,7 @@ function inkOf(
   if (components === 1) {
     const table = Array.from({ length: most + 1 }, (_, stored) => space.inks([value(0, stored)]));
     for (let i = 0; i < data.length; i++) put(i * plates.length, table[data[i] ?? 0] ?? []);
-  } else if (plates.length === components && space.family !== 'rgb' && space.family !== 'lab') {
+  } else if (direct) {
     const tables = Array.from({ length: components }, (_, c) =>
       Uint8Array.from({ length: most + 1 }, (__, stored) => Math.round(clamp(value(c, stored), 0, 1) * 255)),
     );

@@ -1,6 +1,7 @@
 // A page as the checks see it: its boxes, what it paints and what it is held to.
 
-import type { PlaceInFile } from '../model/inspection.ts';
+import type { DiagnosticCode } from '../model/diagnostic.ts';
+import type { CheckName, PlaceInFile } from '../model/inspection.ts';
 import type { Printer } from '../model/printer.ts';
 import type { FilePage } from './document.ts';
 import { type Findings, type Found, placeOn } from './findings.ts';
@@ -19,6 +20,8 @@ export interface Sheet {
   readonly bleed: Corners;
   readonly list: DisplayList;
   readonly add: (found: Omit<Found, 'place'>, at?: Corners) => void;
+  /** A check has nothing to hold this page to. */
+  readonly miss: (check: CheckName, code: DiagnosticCode) => void;
   readonly placeOf: (point: readonly [number, number]) => PlaceInFile;
 }
 
@@ -45,6 +48,7 @@ export function sheetOf(page: FilePage, list: DisplayList, printer: Printer, fin
       const place = at ? placeOn(page.number, trim, [at[0], at[3]]) : { page: page.number };
       findings.add({ ...found, place });
     },
+    miss: (check, code) => findings.miss([check], { code, args: { page: page.number } }),
     placeOf: (point) => placeOn(page.number, trim, point),
   };
 }
@@ -58,6 +62,10 @@ export const isOnPaper = ({ bleed }: Sheet, { bounds }: Pick<Mark, 'bounds'>): b
 /** The marks that are printed. */
 export const marksOnPaper = (sheet: Sheet): readonly Mark[] =>
   sheet.list.marks.filter((mark) => isOnPaper(sheet, mark));
+
+/** The side of the page that is bound, as corners count them: 0 left, 2 right; undefined for loose leaves. */
+export const foldOf = ({ page, printer }: Sheet): 0 | 2 | undefined =>
+  printer.pages.binding === 'none' ? undefined : page.number % 2 === 1 ? 0 : 2;
 
 /** A few words of a text, for messages. */
 export const excerptOf = (words: string): string => (words.length > 32 ? `${words.slice(0, 31).trimEnd()}…` : words);

@@ -132,6 +132,12 @@ export const inspectContentEntries = {
       en: '"{words}" stands only {distance} mm from the trim; {least} mm is safe',
     },
   },
+  'inspect/near-fold': {
+    message: {
+      nl: '"{words}" staat maar {distance} mm van de rug; {least} mm is gevraagd',
+      en: '"{words}" stands only {distance} mm from the fold; {least} mm is asked for',
+    },
+  },
   'inspect/hairline': {
     message: {
       nl: 'een lijn van {weight} pt; vanaf {least} pt drukt ze zeker',

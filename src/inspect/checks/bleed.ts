@@ -6,7 +6,7 @@ import type { Mark } from '../mark.ts';
 import { isUpright, overlap } from '../matrix.ts';
 import type { Corners } from '../objects.ts';
 import { isWhite } from '../run.ts';
-import type { PageCheck, Sheet } from '../sheet.ts';
+import { foldOf, type PageCheck, type Sheet } from '../sheet.ts';
 
 /** Points within which an edge lies on the trim, and within which it has reached the bleed. */
 const NEAR = 0.5;
@@ -19,10 +19,13 @@ const LEAST = 0.2;
 
 export const bleedCheck: PageCheck = {
   after(sheet, grid) {
+    if (!sheet.page.trim) return sheet.miss('bleed', 'inspect/no-trim');
     for (const mark of sheet.list.marks) {
       const area = rectangleOfMark(mark);
       if (!area) continue;
-      for (const side of SIDES) {
+      for (const [number, side] of SIDES.entries()) {
+        // At the fold the next page goes on.
+        if (number === foldOf(sheet)) continue;
         const stops = side.stops(area, sheet);
         const edge = stops ? side.edge(area, sheet) : undefined;
         if (edge && showsEdge(grid, edge))

@@ -1,8 +1,9 @@
 // Boxes of pages (ISO 15930-7:2010, 6.13): each inside the next, as large as asked, the same on all pages; and pages upright.
 
+import type { FilePage } from '../document.ts';
 import { millimetres, tenth } from '../findings.ts';
 import type { Corners } from '../objects.ts';
-import { type PageCheck, type Sheet, trimOf } from '../sheet.ts';
+import type { PageCheck, Sheet } from '../sheet.ts';
 
 /** Points: what files round off, and what nobody can cut. */
 const SLACK = 0.15;
@@ -44,9 +45,12 @@ const isInside = (inner: Corners, outer: Corners): boolean =>
 const narrowest = (trim: Corners, bleed: Corners): number =>
   Math.min(trim[0] - bleed[0], trim[1] - bleed[1], bleed[2] - trim[2], bleed[3] - trim[3]);
 
-/** Against the first page. */
-export function checkSize(sheet: Sheet, first: Corners): void {
-  const own = trimOf(sheet.page);
+/** Against the first page; a page that does not say where it is cut has no size to compare. */
+export function checkSize(sheet: Sheet, first: FilePage): void {
+  if (first.trim && sheet.page.trim) compareSizes(sheet, sheet.page.trim, first.trim);
+}
+
+function compareSizes(sheet: Sheet, own: Corners, first: Corners): void {
   const [width, height] = sizeOf(own);
   const [asked, high] = sizeOf(first);
   if (Math.abs(width - asked) <= SLACK && Math.abs(height - high) <= SLACK) return;

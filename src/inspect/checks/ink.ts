@@ -54,17 +54,8 @@ export function measureInk(sheet: Sheet, grid: InkGrid, pictures: number | undef
 const ROUNDING = 0.5;
 
 function platesOf(grid: InkGrid, area: Corners): Readonly<Record<string, number>> {
-  const { left, top, right, bottom } = grid.windowOf(area);
-  const plates: Record<string, number> = {};
-  const means = grid.mean(area);
-  for (const [plate, plane] of grid.planes) {
-    let most = 0;
-    for (let row = top; row < bottom; row++)
-      for (let cell = row * grid.width + left; cell < row * grid.width + right; cell++)
-        most = Math.max(most, plane[cell] ?? 0);
-    if (most > LEAST_INK) plates[plate] = Math.round((means.get(plate) ?? 0) * 10_000) / 100;
-  }
-  return plates;
+  const used = [...grid.mean(area)].filter(([plate]) => grid.planes.get(plate)?.some((amount) => amount > LEAST_INK));
+  return Object.fromEntries(used.map(([plate, amount]) => [plate, Math.round(amount * 10_000) / 100]));
 }
 
 /** Pages beside each other, at half the size of the grid. */

@@ -5,7 +5,7 @@ import type { InkGrid } from '../grid.ts';
 import type { Mark, TextMark } from '../mark.ts';
 import { overlap } from '../matrix.ts';
 import { isWhite } from '../run.ts';
-import { excerptOf, marksOnPaper, type PageCheck, type Sheet } from '../sheet.ts';
+import { excerptOf, foldOf, marksOnPaper, type PageCheck, type Sheet } from '../sheet.ts';
 
 const isText = (mark: Mark): mark is TextMark => mark.kind === 'text';
 
@@ -66,6 +66,7 @@ export const inkBelow = (grid: InkGrid, { bounds }: Mark): number =>
 
 export const safeCheck: PageCheck = {
   marks(sheet) {
+    if (!sheet.page.trim) return sheet.miss('safe', 'inspect/no-trim');
     for (const mark of sheet.list.marks.filter(isText)) {
       const shown = mark.words === '' || isWhite(mark.paint) ? undefined : overlap(mark.bounds, sheet.trim);
       if (!shown) continue;
@@ -73,8 +74,8 @@ export const safeCheck: PageCheck = {
       if (near === undefined) continue;
       const { distance, least, rule } = near;
       const args = { words: excerptOf(mark.words), distance: millimetres(distance), least: millimetres(least) };
-      const found = { check: 'safe', severity: 'warning', weight: -distance, rule } as const;
-      sheet.add({ ...found, code: 'inspect/near-trim', args }, mark.bounds);
+      const code = rule === 'spine' ? 'inspect/near-fold' : 'inspect/near-trim';
+      sheet.add({ check: 'safe', severity: 'warning', code, args, weight: -distance, rule }, mark.bounds);
     }
   },
 };
@@ -86,9 +87,10 @@ interface NearEdge {
 }
 
 /** The edge that a text is too near to. At the fold a text may go on over the next page. */
-function nearestEdge({ trim, page, printer }: Sheet, { bounds }: TextMark): NearEdge | undefined {
+function nearestEdge(sheet: Sheet, { bounds }: TextMark): NearEdge | undefined {
+  const { trim, printer } = sheet;
   const distances = [bounds[0] - trim[0], bounds[1] - trim[1], trim[2] - bounds[2], trim[3] - bounds[3]];
-  const fold = printer.pages.binding === 'none' ? -1 : page.number % 2 === 1 ? 0 : 2;
+  const fold = foldOf(sheet);
   const near = distances.flatMap((distance, side): NearEdge[] => {
     const rule = side === fold ? 'spine' : 'safe';
     const isOver = side === fold && distance < 0;
