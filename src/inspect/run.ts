@@ -99,9 +99,14 @@ export class Run {
     return { bounds, clip: this.state.clip, paint: paintOf(this.state, use) };
   }
 
+  /** What only touches the clip does not show. */
   #visible(bounds: Corners): Corners | undefined {
     const { clip } = this.state;
-    return clip ? overlap(bounds, clip.bounds) : bounds;
+    const shown = clip ? overlap(bounds, clip.bounds) : bounds;
+    const isCut =
+      shown &&
+      ((shown[0] === shown[2] && bounds[0] !== bounds[2]) || (shown[1] === shown[3] && bounds[1] !== bounds[3]));
+    return isCut ? undefined : shown;
   }
 }
 

@@ -171,6 +171,16 @@ export const FAULTS: readonly Fault[] = [
     found: 'error inspect/javascript',
   },
   {
+    name: 'JavaScript by name',
+    change: ({ catalog, context }) => {
+      const script = context.obj({ S: 'JavaScript', JS: PDFString.of('app.beep()') });
+      const names = context.obj([PDFString.of('piep'), script]);
+      catalog.set(PDFName.of('Names'), context.obj({ JavaScript: { Names: names } }));
+    },
+    check: 'actions',
+    found: 'error inspect/javascript',
+  },
+  {
     name: 'an action of a page',
     change: set('AA', ({ context }) => context.obj({ O: { S: 'Named', N: 'Print' } })),
     check: 'actions',
