@@ -45,7 +45,7 @@ function checkLine({ name, outcome, why }: CheckReport, { findings }: Found, { s
   const count = (severity: Finding['severity']): number => own.filter((one) => one.severity === severity).length;
   const told = [
     say.preflight.outcomes[outcome],
-    ...(own.length > 0 ? [say.summary.counts(count('error'), count('warning'), count('note'))] : []),
+    ...(own.length > 0 ? [say.preflight.counts(count('error'), count('warning'), count('note'))] : []),
     ...(why ? [messageOf(why, language)] : []),
   ];
   return `  ${say.preflight.checks[name].padEnd(NAME)} ${told.join(': ')}`;

@@ -190,6 +190,12 @@ Exit codes: 0 done, 1 the report has errors, 2 wrong usage, 3 a bug in the progr
       transparency: 'transparency',
     },
     outcomes: { passed: 'passed', warned: 'look', failed: 'failed', 'not-run': 'not run' },
+    counts: (errors, warnings, notes) =>
+      [
+        ...(errors > 0 ? [many(errors, 'error', 'errors')] : []),
+        ...(warnings > 0 ? [many(warnings, 'warning', 'warnings')] : []),
+        ...(notes > 0 ? [many(notes, 'note', 'notes')] : []),
+      ].join(', '),
     ink: (maximum, over, place) =>
       `up to ${maximum}% of ink, ${place}${over === '0' ? '' : `; ${over} mm² over the limit`}`,
     more: (pages) => `and ${many(pages, 'more page', 'more pages')} over the limit: see --json`,

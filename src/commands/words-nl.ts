@@ -220,6 +220,12 @@ Afloopcodes: 0 gelukt, 1 het verslag heeft fouten, 2 verkeerd gebruik, 3 fout in
       transparency: 'transparantie',
     },
     outcomes: { passed: 'in orde', warned: 'opgelet', failed: 'fout', 'not-run': 'niet nagekeken' },
+    counts: (errors, warnings, notes) =>
+      [
+        ...(errors > 0 ? [many(errors, 'fout', 'fouten')] : []),
+        ...(warnings > 0 ? [many(warnings, 'waarschuwing', 'waarschuwingen')] : []),
+        ...(notes > 0 ? [many(notes, 'opmerking', 'opmerkingen')] : []),
+      ].join(', '),
     ink: (maximum, over, place) =>
       `tot ${maximum}% inkt, ${place}${over === '0' ? '' : `; ${over} mm² boven de grens`}`,
     more: (pages) => `en nog ${many(pages, 'bladzijde', 'bladzijden')} boven de grens: zie --json`,

@@ -112,6 +112,8 @@ export interface Words {
     readonly title: (file: string, pages: number, size: string, printer: string) => string;
     readonly checks: Readonly<Record<CheckName, string>>;
     readonly outcomes: Readonly<Record<Outcome, string>>;
+    /** Of one check: only what there is. */
+    readonly counts: (errors: number, warnings: number, notes: number) => string;
     readonly ink: (maximum: string, over: string, place: string) => string;
     readonly more: (pages: number) => string;
     readonly pages: (ranges: string) => string;

@@ -50,6 +50,15 @@ export class InkPainter {
     return true;
   }
 
+  /** What the letters of a text ink, or their boxes where their shapes are not known; undefined for spaces. */
+  extentOf({ font, glyphs, bounds }: TextMark): Corners | undefined {
+    const shapes = glyphs.map((glyph) => {
+      const shape = outlineOfGlyph(font, glyph, this.#sources.programs);
+      return shape && placed(shape, glyph.matrix);
+    });
+    return shapes.every((shape) => shape !== undefined) ? boundsOf(shapes.flat()) : bounds;
+  }
+
   #cellsOf([left, bottom, right, top]: Corners): readonly [number, number, number, number] {
     return [...this.#grid.toCells(left, top), ...this.#grid.toCells(right, bottom)];
   }

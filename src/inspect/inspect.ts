@@ -156,8 +156,9 @@ function look(sheet: Sheet, grid: InkGrid, checks: readonly PageCheck[], painter
   const gaps: Gap[] = [];
   for (const { marks } of checks) marks?.(sheet);
   const before = checks.flatMap((check) => check.before ?? []);
+  const extentOf = painter.extentOf.bind(painter);
   for (const mark of sheet.list.marks) {
-    for (const see of before) see(sheet, mark, grid);
+    for (const see of before) see(sheet, mark, grid, extentOf);
     if (!painter.paint(mark) && mark.kind === 'shading') gaps.push({ code: 'inspect/unread-mesh', args: {} });
   }
   for (const { after } of checks) after?.(sheet, grid);

@@ -6,6 +6,7 @@ import type { Printer } from '../model/printer.ts';
 import type { FilePage } from './document.ts';
 import { type Findings, type Found, placeOn } from './findings.ts';
 import type { InkGrid } from './grid.ts';
+import type { InkPainter } from './ink.ts';
 import type { DisplayList } from './interpret.ts';
 import type { Mark } from './mark.ts';
 import { overlap } from './matrix.ts';
@@ -29,29 +30,38 @@ export interface Sheet {
 export interface PageCheck {
   /** Before anything is painted: the marks alone. */
   readonly marks?: (sheet: Sheet) => void;
-  /** What lies below a mark, before it is painted. */
-  readonly before?: (sheet: Sheet, mark: Mark, grid: InkGrid) => void;
+  /** What lies below a mark, before it is painted, and how far the ink of a text will reach. */
+  readonly before?: (sheet: Sheet, mark: Mark, grid: InkGrid, extentOf: InkPainter['extentOf']) => void;
   /** The finished page. */
   readonly after?: (sheet: Sheet, grid: InkGrid) => void;
 }
 
 export function sheetOf(page: FilePage, list: DisplayList, printer: Printer, findings: Findings): Sheet {
   const trim = trimOf(page);
-  const { bleed } = printer;
+  const bleed = grown(trim, printer.bleed);
   return {
     page,
     printer,
     trim,
-    bleed: [trim[0] - bleed, trim[1] - bleed, trim[2] + bleed, trim[3] + bleed],
+    bleed,
     list,
     add: (found, at) => {
-      const place = at ? placeOn(page.number, trim, [at[0], at[3]]) : { page: page.number };
+      // Its top left, as far as that is printed.
+      const shown = at && (overlap(at, bleed) ?? at);
+      const place = shown ? placeOn(page.number, trim, [shown[0], shown[3]]) : { page: page.number };
       findings.add({ ...found, place });
     },
     miss: (check, code) => findings.miss([check], { code, args: { page: page.number } }),
     placeOf: (point) => placeOn(page.number, trim, point),
   };
 }
+
+const grown = ([left, bottom, right, top]: Corners, by: number): Corners => [
+  left - by,
+  bottom - by,
+  right + by,
+  top + by,
+];
 
 export const trimOf = ({ trim, crop, media }: FilePage): Corners => trim ?? crop ?? media;
 

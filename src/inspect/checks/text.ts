@@ -4,6 +4,7 @@ import { millimetres } from '../findings.ts';
 import type { InkGrid } from '../grid.ts';
 import type { Mark, TextMark } from '../mark.ts';
 import { overlap } from '../matrix.ts';
+import type { Corners } from '../objects.ts';
 import { isWhite } from '../run.ts';
 import { excerptOf, foldOf, marksOnPaper, type PageCheck, type Sheet } from '../sheet.ts';
 
@@ -66,17 +67,18 @@ export const inkBelow = (grid: InkGrid, { bounds }: Mark): number =>
 
 export const safeCheck: PageCheck = {
   marks(sheet) {
-    if (!sheet.page.trim) return sheet.miss('safe', 'inspect/no-trim');
-    for (const mark of sheet.list.marks.filter(isText)) {
-      const shown = mark.words === '' || isWhite(mark.paint) ? undefined : overlap(mark.bounds, sheet.trim);
-      if (!shown) continue;
-      const near = nearestEdge(sheet, mark);
-      if (near === undefined) continue;
-      const { distance, least, rule } = near;
-      const args = { words: excerptOf(mark.words), distance: millimetres(distance), least: millimetres(least) };
-      const code = rule === 'spine' ? 'inspect/near-fold' : 'inspect/near-trim';
-      sheet.add({ check: 'safe', severity: 'warning', code, args, weight: -distance, rule }, mark.bounds);
-    }
+    if (!sheet.page.trim) sheet.miss('safe', 'inspect/no-trim');
+  },
+  before(sheet, mark, _, extentOf) {
+    if (!isText(mark) || !sheet.page.trim || isWhite(mark.paint)) return;
+    // Boxes of letters reach further than their ink: first these, then the letters themselves.
+    const inked = nearestEdge(sheet, mark.bounds) ? extentOf(mark) : undefined;
+    const near = inked && overlap(inked, sheet.trim) && nearestEdge(sheet, inked);
+    if (!near) return;
+    const { distance, least, rule } = near;
+    const args = { words: excerptOf(mark.words), distance: millimetres(distance), least: millimetres(least) };
+    const code = rule === 'spine' ? 'inspect/near-fold' : 'inspect/near-trim';
+    sheet.add({ check: 'safe', severity: 'warning', code, args, weight: -distance, rule }, inked);
   },
 };
 
@@ -87,17 +89,17 @@ interface NearEdge {
 }
 
 /** The edge that a text is too near to. At the fold a text may go on over the next page. */
-function nearestEdge(sheet: Sheet, { bounds }: TextMark): NearEdge | undefined {
+function nearestEdge(sheet: Sheet, bounds: Corners): NearEdge | undefined {
   const { trim, printer } = sheet;
   const distances = [bounds[0] - trim[0], bounds[1] - trim[1], trim[2] - bounds[2], trim[3] - bounds[3]];
   const fold = foldOf(sheet);
   const near = distances.flatMap((distance, side): NearEdge[] => {
     const rule = side === fold ? 'spine' : 'safe';
     const isOver = side === fold && distance < 0;
-    return distance < printer[rule] - EM_SLACK && !isOver ? [{ distance, least: printer[rule], rule }] : [];
+    return distance < printer[rule] - NEAR_SLACK && !isOver ? [{ distance, least: printer[rule], rule }] : [];
   });
   return near.sort((a, b) => a.distance - b.distance)[0];
 }
 
-/** Boxes of letters are a little larger than their ink. Points. */
-const EM_SLACK = 1;
+/** Points: a tenth of a millimetre is nothing that a knife keeps to. */
+const NEAR_SLACK = 0.3;
