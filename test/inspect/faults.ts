@@ -139,6 +139,12 @@ export const FAULTS: readonly Fault[] = [
     found: 'error inspect/no-trapped',
   },
   {
+    name: 'trapping unknown',
+    change: ({ info }) => info.set(PDFName.of('Trapped'), PDFName.of('Unknown')),
+    check: 'standard',
+    found: 'error inspect/no-trapped',
+  },
+  {
     name: 'no name of a standard',
     change: write({ xmp: XMP.replace('pdfxid:GTS_PDFXVersion="PDF/X-4"', '') }),
     check: 'standard',
@@ -484,6 +490,15 @@ export const FAULTS: readonly Fault[] = [
     check: 'black',
     found: 'warning inspect/black-knocks-out',
     place: [2, 15],
+  },
+  {
+    name: 'black text that overprints in mode 0, which clears colours',
+    change: both(
+      offer('ExtGState', 'Plain', ({ context }) => context.obj({ OP: true, OPM: 0 })),
+      draw(field('0.6 0.4 0 0 k'), '/Plain gs', (draft) => text(draft, 'zwart', 10, 15, 20)),
+    ),
+    check: 'black',
+    found: 'warning inspect/black-knocks-out',
   },
   {
     name: 'white that overprints',

@@ -120,7 +120,15 @@ describe('colours', () => {
 
 describe('text', () => {
   const resources: Resources = () => ({
-    Font: { F1: { Type: 'Font', Subtype: 'Type1', BaseFont: 'ABCDEF+Proef', FirstChar: 65, Widths: [500, 1000] } },
+    Font: {
+      F1: {
+        Type: 'Font',
+        Subtype: 'Type1',
+        BaseFont: 'ABCDEF+Proef',
+        FirstChar: 32,
+        Widths: [250, ...new Array(32).fill(0), 500, 1000],
+      },
+    },
   });
   const glyphsOf = (content: string): readonly (readonly number[])[] => {
     const mark = only(content, resources);
@@ -150,6 +158,15 @@ describe('text', () => {
       [
         [0, 0],
         [6, 0],
+      ],
+    ],
+    [
+      'spacing of words',
+      'BT /F1 10 Tf 3 Tw (A A) Tj ET',
+      [
+        [0, 0],
+        [5, 0],
+        [10.5, 0],
       ],
     ],
     [
