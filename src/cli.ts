@@ -139,7 +139,7 @@ const addChart = (program: Command, say: Words): Command =>
 const addPreflight = (program: Command, say: Words): Command =>
   addCommand(program, 'preflight', say)
     .addArgument(new Argument('<file.pdf>', say.options.pdf))
-    .addOption(new Option('--printer <name>', say.options.printer))
+    .addOption(new Option('--printer <name>', say.options.press))
     .addOption(new Option('--heatmap <out.png>', say.options.heatmap))
     .addOption(new Option('--json', say.options.json))
     .addOption(new Option('--quiet', say.options.quiet));

@@ -50,7 +50,7 @@ export const en: Words = {
     file: 'file for the chart (default: <chart id>.<format> in the working folder)',
     width: 'width of the whole picture, for example 120mm; its height follows (default: as in the report)',
     pdf: 'a PDF, of this program or of another',
-    printer: 'a printer of templates/printers/ (default: fogra39)',
+    press: 'a printer of templates/printers/ (default: fogra39)',
     heatmap: 'draw all pages with their ink into a PNG, too much ink in red',
     csv: 'write a CSV for Excel to standard output (semicolons, decimal commas)',
     diff: 'show what changed against the figures of another year',

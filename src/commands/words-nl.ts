@@ -70,7 +70,7 @@ export const nl: Words = {
     file: 'bestand waarin de grafiek komt (standaard: <grafiek-id>.<formaat> in de werkmap)',
     width: 'breedte van het hele beeld, bijvoorbeeld 120mm; de hoogte volgt (standaard: zoals in het verslag)',
     pdf: 'een pdf, van dit programma of van een ander',
-    printer: 'een drukker uit templates/printers/ (standaard: fogra39)',
+    press: 'een drukker uit templates/printers/ (standaard: fogra39)',
     heatmap: 'teken alle bladzijden met hun inkt in een PNG, te veel inkt in rood',
     csv: 'schrijf een CSV voor Excel naar de standaarduitvoer (puntkomma, decimale komma)',
     diff: 'toon wat er veranderde tegenover de cijfers van een ander jaar',

@@ -53,7 +53,7 @@ export interface Words {
       | 'file'
       | 'width'
       | 'pdf'
-      | 'printer'
+      | 'press'
       | 'heatmap',
       string
     >

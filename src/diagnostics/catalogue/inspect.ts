@@ -47,8 +47,8 @@ export const inspectEntries = {
   },
   'inspect/intent-profile': {
     message: {
-      nl: 'het profiel in het bestand is geen volledig ICC-profiel van een CMYK-drukpers ({fault})',
-      en: 'the profile in the file is no complete ICC profile of a CMYK press ({fault})',
+      nl: 'het profiel in het bestand is geen volledig ICC-profiel van een CMYK-drukpers dat {standard} kent',
+      en: 'the profile in the file is no complete ICC profile of a CMYK press that {standard} knows',
     },
     hint: {
       nl: 'kies bij het uitvoeren het profiel dat de drukker opgeeft',

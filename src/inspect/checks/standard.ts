@@ -1,6 +1,6 @@
 // What a file says about itself: standard, output intent, identifiers (ISO 15930-7:2010, 6.2 to 6.4; ISO 15930-4:2003, 6).
 
-import { profileFault } from '../../images/profile.ts';
+import { NEWEST_PROFILE, profileProblem } from '../../images/profile.ts';
 import type { Printer } from '../../model/printer.ts';
 import type { OpenFile } from '../document.ts';
 import { bytesOf } from '../filters.ts';
@@ -56,8 +56,8 @@ function checkIntent({ catalogue }: OpenFile, printer: Printer, tell: Tell, find
   const profile = streamOf(get(intent, 'DestOutputProfile'));
   if (!profile) tell('inspect/intent-without-profile', {}, 'profile');
   else {
-    const fault = profileFault(Uint8Array.from(bytesOf(profile)));
-    if (fault) tell('inspect/intent-profile', { fault }, 'profile');
+    const problem = profileProblem(Uint8Array.from(bytesOf(profile)), NEWEST_PROFILE[printer.standard]);
+    if (problem) tell('inspect/intent-profile', {}, 'profile');
   }
   const condition = textOf(get(intent, 'OutputConditionIdentifier'));
   if (condition === undefined) return void tell('inspect/no-condition', {}, 'condition');
