@@ -30,6 +30,9 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
   addCheck(program, say).action(run(async (...args) => (await import('./commands/check.ts')).runCheck(...args)));
   addFigures(program, say).action(run(async (...args) => (await import('./commands/figures.ts')).runFigures(...args)));
   addChart(program, say).action(run(async (...args) => (await import('./commands/chart.ts')).runChart(...args)));
+  addPreflight(program, say).action(
+    run(async (...args) => (await import('./commands/preflight.ts')).runPreflight(...args)),
+  );
   addSchema(program, say).action(run(async (...args) => (await import('./commands/schema.ts')).runSchema(...args)));
   addTemplates(program, say).action(
     run(async (...args) => (await import('./commands/templates.ts')).runTemplates(...args)),
@@ -71,7 +74,7 @@ const helpIn = (say: Words): Partial<Help> => ({
   showGlobalOptions: true,
   subcommandTerm: (command) => `${command.name()} ${command.usage().replace(/^\[\S+\] ?/, '')}`.trim(),
   argumentTerm: (argument) => inWords(argument.name(), say),
-  optionTerm: (option) => option.flags.replace(/(?<=[<[])[\w ]+(?=[>\]])/, (name) => inWords(name, say)),
+  optionTerm: (option) => option.flags.replace(/(?<=[<[])[\w. ]+(?=[>\]])/, (name) => inWords(name, say)),
   styleTitle: (title) => say.headings[title] ?? title,
 });
 
@@ -130,6 +133,14 @@ const addChart = (program: Command, say: Words): Command =>
     .addOption(new Option('--design <name>', say.options.design))
     .addOption(new Option('--strict', say.options.strict))
     .addOption(new Option('--timings', say.options.timings))
+    .addOption(new Option('--json', say.options.json))
+    .addOption(new Option('--quiet', say.options.quiet));
+
+const addPreflight = (program: Command, say: Words): Command =>
+  addCommand(program, 'preflight', say)
+    .addArgument(new Argument('<file.pdf>', say.options.pdf))
+    .addOption(new Option('--printer <name>', say.options.press))
+    .addOption(new Option('--heatmap <out.png>', say.options.heatmap))
     .addOption(new Option('--json', say.options.json))
     .addOption(new Option('--quiet', say.options.quiet));
 

@@ -95,7 +95,7 @@ function timingTable(timings: readonly Timing[], say: Words): string {
 }
 
 /** Reads the files that diagnostics point into, each once. */
-function sourceReader(root: string): (file: string) => string | undefined {
+export function sourceReader(root: string): (file: string) => string | undefined {
   const known = new Map<string, string | undefined>();
   return (file) => {
     if (!known.has(file)) known.set(file, readText(join(root, file)));

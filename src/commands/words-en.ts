@@ -15,12 +15,14 @@ export const en: Words = {
     schema: '[options] [kind]',
     templates: '[options]',
     figures: '[options] <year>',
+    preflight: '[options] <file.pdf>',
   },
   commands: {
     build: 'build the report of a year',
     check: 'find everything that is wrong with the report of a year, without making a PDF',
     figures: 'list all figures of a year: value, last year, source, and the pages that they stand on',
     chart: 'draw one chart of a report into a file of its own, for the website or the press',
+    preflight: 'find what a printer would refuse in a PDF: boxes, colours, ink, pictures, text',
     schema: 'print the JSON Schemas of the files, for an editor that looks along',
     templates: 'list the templates and arrangements of a design, and what fits in each',
     help: 'show help for a command',
@@ -47,6 +49,9 @@ export const en: Words = {
     format: 'svg, png or pdf (default: as --output ends, else svg)',
     file: 'file for the chart (default: <chart id>.<format> in the working folder)',
     width: 'width of the whole picture, for example 120mm; its height follows (default: as in the report)',
+    pdf: 'a PDF, of this program or of another',
+    press: 'a printer of templates/printers/ (default: fogra39)',
+    heatmap: 'draw all pages with their ink into a PNG, too much ink in red',
     csv: 'write a CSV for Excel to standard output (semicolons, decimal commas)',
     diff: 'show what changed against the figures of another year',
   },
@@ -61,6 +66,7 @@ Examples:
   igemo-report figures 2023 --csv > f.csv  all figures in Excel
   igemo-report chart 2023 fig-uitstoot     one chart as fig-uitstoot.svg
   igemo-report chart 2023 fig-uitstoot --output paper.pdf --width 120mm
+  igemo-report preflight report-print.pdf  what a printer would refuse in it
   igemo-report schema page > page.json     the schema of a page
   igemo-report templates                   what fits in every template
 `,
@@ -152,6 +158,59 @@ Exit codes: 0 done, 1 the report has errors, 2 wrong usage, 3 a bug in the progr
       gone: (count) => many(count, 'figure went', 'figures went'),
     },
     none: 'no figure changed',
+  },
+  preflight: {
+    faults: {
+      missing: (file) => `the file ${file} does not exist`,
+      folder: (file) => `${file} is a folder, no PDF`,
+      unreadable: (file) => `the file ${file} cannot be read`,
+      'not-pdf': (file) => `${file} is no PDF, or too damaged to find pages in it`,
+    },
+    title: (file, pages, size, printer) =>
+      `${file}: ${many(pages, 'page', 'pages')} of ${size}, checked for ${printer}`,
+    checks: {
+      encryption: 'encryption',
+      standard: 'standard',
+      actions: 'actions',
+      pages: 'page count',
+      turn: 'turn',
+      boxes: 'boxes and size',
+      bleed: 'bleed filled',
+      annotations: 'annotations',
+      colours: 'colours',
+      plates: 'spot colours',
+      ink: 'ink',
+      pictures: 'pictures',
+      fonts: 'fonts',
+      text: 'small text',
+      safe: 'distance to edge',
+      lines: 'thin lines',
+      black: 'black text',
+      white: 'white',
+      transparency: 'transparency',
+    },
+    outcomes: { passed: 'passed', warned: 'look', failed: 'failed', 'not-run': 'not run' },
+    counts: (errors, warnings, notes) =>
+      [
+        ...(errors > 0 ? [many(errors, 'error', 'errors')] : []),
+        ...(warnings > 0 ? [many(warnings, 'warning', 'warnings')] : []),
+        ...(notes > 0 ? [many(notes, 'note', 'notes')] : []),
+      ].join(', '),
+    ink: (maximum, over, place) =>
+      `up to ${maximum}% of ink, ${place}${over === '0' ? '' : `; ${over} mm² over the limit`}`,
+    more: (pages) => `and ${many(pages, 'more page', 'more pages')} over the limit: see --json`,
+    pages: (list) => `p. ${list}`,
+    noPlates: 'without ink',
+    where: ({ page, x, y }, others, count) => {
+      const at = x === undefined ? '' : ` (${x} mm from the left, ${y} mm from the top)`;
+      const more = others === undefined ? '' : `; also p. ${others}`;
+      return `p. ${page}${at}${more}${count > 1 ? `; ${count} times` : ''}`;
+    },
+    verdict: (failed, notRun) =>
+      [
+        failed === 0 ? 'No errors.' : `Errors in ${many(failed, 'check', 'checks')}.`,
+        ...(notRun > 0 ? [`Not run, or not on everything: ${many(notRun, 'check', 'checks')}.`] : []),
+      ].join(' '),
   },
   templates: {
     pages: (pages, start) =>

@@ -24,6 +24,8 @@ export const nl: Words = {
     file: 'bestand',
     width: 'breedte',
     command: 'opdracht',
+    'file.pdf': 'bestand.pdf',
+    'out.png': 'beeld.png',
   },
   usage: {
     program: '[opties] <opdracht>',
@@ -33,12 +35,14 @@ export const nl: Words = {
     schema: '[opties] [soort]',
     templates: '[opties]',
     figures: '[opties] <jaar>',
+    preflight: '[opties] <bestand.pdf>',
   },
   commands: {
     build: 'bouw het verslag van een jaar',
     check: 'zoek alle fouten in het verslag van een jaar, zonder pdf te maken',
     figures: 'toon alle cijfers van een jaar: waarde, vorig jaar, bron, en op welke bladzijden ze staan',
     chart: 'teken één grafiek van een verslag in een eigen bestand, voor de website of de pers',
+    preflight: 'zoek wat een drukker aan een pdf zou afkeuren: kaders, kleuren, inkt, beelden, tekst',
     schema: 'druk de JSON Schemas van de bestanden af, voor een editor die meekijkt',
     templates: 'toon de sjablonen en schikkingen van een ontwerp, en wat er in elk past',
     help: 'toon de hulp bij een opdracht',
@@ -65,6 +69,9 @@ export const nl: Words = {
     format: 'svg, png of pdf (standaard: zoals --output eindigt, anders svg)',
     file: 'bestand waarin de grafiek komt (standaard: <grafiek-id>.<formaat> in de werkmap)',
     width: 'breedte van het hele beeld, bijvoorbeeld 120mm; de hoogte volgt (standaard: zoals in het verslag)',
+    pdf: 'een pdf, van dit programma of van een ander',
+    press: 'een drukker uit templates/printers/ (standaard: fogra39)',
+    heatmap: 'teken alle bladzijden met hun inkt in een PNG, te veel inkt in rood',
     csv: 'schrijf een CSV voor Excel naar de standaarduitvoer (puntkomma, decimale komma)',
     diff: 'toon wat er veranderde tegenover de cijfers van een ander jaar',
   },
@@ -79,6 +86,7 @@ Voorbeelden:
   igemo-report figures 2023 --csv > c.csv  alle cijfers in Excel
   igemo-report chart 2023 fig-uitstoot     één grafiek als fig-uitstoot.svg
   igemo-report chart 2023 fig-uitstoot --output krant.pdf --width 120mm
+  igemo-report preflight verslag-druk.pdf  wat een drukker eraan zou afkeuren
   igemo-report schema page > page.json     het schema van een bladzijde
   igemo-report templates                  wat er in elk sjabloon past
 `,
@@ -99,7 +107,11 @@ Afloopcodes: 0 gelukt, 1 het verslag heeft fouten, 2 verkeerd gebruik, 3 fout in
     unknownOption: (name) => `onbekende optie ${name}`,
     unknownCommand: (name) => `onbekende opdracht "${name}"`,
     missingArgument: (name) =>
-      name === 'year' ? 'het jaar ontbreekt, bijvoorbeeld 2023' : `het argument <${name}> ontbreekt`,
+      name === 'year'
+        ? 'het jaar ontbreekt, bijvoorbeeld 2023'
+        : name === 'file.pdf'
+          ? 'de pdf ontbreekt'
+          : `het argument <${name}> ontbreekt`,
     missingValue: (option) => `de optie ${option} verwacht een waarde`,
     tooMany: (command) => `te veel argumenten voor ${command}`,
     notAYear: (value) => `"${value}" is geen jaartal van vier cijfers, zoals 2023`,
@@ -177,6 +189,59 @@ Afloopcodes: 0 gelukt, 1 het verslag heeft fouten, 2 verkeerd gebruik, 3 fout in
     },
     none: 'geen enkel cijfer veranderde',
   },
+  preflight: {
+    faults: {
+      missing: (file) => `het bestand ${file} bestaat niet`,
+      folder: (file) => `${file} is een map, geen pdf`,
+      unreadable: (file) => `het bestand ${file} is niet te lezen`,
+      'not-pdf': (file) => `${file} is geen pdf, of te beschadigd om bladzijden in te vinden`,
+    },
+    title: (file, pages, size, printer) =>
+      `${file}: ${many(pages, 'bladzijde', 'bladzijden')} van ${size}, nagekeken voor ${printer}`,
+    checks: {
+      encryption: 'versleuteling',
+      standard: 'standaard',
+      actions: 'acties',
+      pages: 'aantal bladzijden',
+      turn: 'draaiing',
+      boxes: 'kaders en formaat',
+      bleed: 'afloop gevuld',
+      annotations: 'annotaties',
+      colours: 'kleuren',
+      plates: 'steunkleuren',
+      ink: 'inkt',
+      pictures: 'beelden',
+      fonts: 'lettertypes',
+      text: 'kleine tekst',
+      safe: 'afstand tot rand',
+      lines: 'dunne lijnen',
+      black: 'zwarte tekst',
+      white: 'wit',
+      transparency: 'transparantie',
+    },
+    outcomes: { passed: 'in orde', warned: 'opgelet', failed: 'fout', 'not-run': 'niet nagekeken' },
+    counts: (errors, warnings, notes) =>
+      [
+        ...(errors > 0 ? [many(errors, 'fout', 'fouten')] : []),
+        ...(warnings > 0 ? [many(warnings, 'waarschuwing', 'waarschuwingen')] : []),
+        ...(notes > 0 ? [many(notes, 'opmerking', 'opmerkingen')] : []),
+      ].join(', '),
+    ink: (maximum, over, place) =>
+      `tot ${maximum}% inkt, ${place}${over === '0' ? '' : `; ${over} mm² boven de grens`}`,
+    more: (pages) => `en nog ${many(pages, 'bladzijde', 'bladzijden')} boven de grens: zie --json`,
+    pages: (list) => `blz. ${list}`,
+    noPlates: 'zonder inkt',
+    where: ({ page, x, y }, others, count) => {
+      const at = x === undefined ? '' : ` (${decimal(x)} mm van links, ${decimal(y ?? 0)} mm van boven)`;
+      const more = others === undefined ? '' : `; ook blz. ${others}`;
+      return `blz. ${page}${at}${more}${count > 1 ? `; ${count} keer` : ''}`;
+    },
+    verdict: (failed, notRun) =>
+      [
+        failed === 0 ? 'Geen fouten.' : `Fouten bij ${many(failed, 'controle', 'controles')}.`,
+        ...(notRun > 0 ? [`Niet of niet helemaal nagekeken: ${many(notRun, 'controle', 'controles')}.`] : []),
+      ].join(' '),
+  },
   templates: {
     pages: (pages, start) =>
       `${many(pages, 'bladzijde', 'bladzijden')}${start === 'verso' ? ', begint links' : start === 'recto' ? ', begint rechts' : ''}`,
@@ -188,3 +253,5 @@ Afloopcodes: 0 gelukt, 1 het verslag heeft fouten, 2 verkeerd gebruik, 3 fout in
   bug: (version) =>
     `Dit is een fout in igemo-report ${version}, niet in uw verslag. Meld ze aan de makers, met de opdracht en de regels hieronder:`,
 };
+
+const decimal = (value: number): string => String(value).replace('.', ',');

@@ -1,7 +1,9 @@
 // What the commands say, in Dutch and English. What is wrong with a report stands in src/diagnostics/catalogue.ts instead.
 
+import type { FileFault } from '../build/inspect-file.ts';
 import type { FigureChange } from '../build/ledger.ts';
 import type { FigureStatus } from '../model/figures.ts';
+import type { CheckName, Outcome, PlaceInFile } from '../model/inspection.ts';
 import type { StageName } from '../model/world.ts';
 import type { Language } from './language.ts';
 import { en } from './words-en.ts';
@@ -20,9 +22,10 @@ export interface Words {
     readonly schema: string;
     readonly templates: string;
     readonly figures: string;
+    readonly preflight: string;
   };
   readonly commands: Readonly<
-    Record<'build' | 'check' | 'figures' | 'chart' | 'schema' | 'templates' | 'help', string>
+    Record<'build' | 'check' | 'figures' | 'chart' | 'preflight' | 'schema' | 'templates' | 'help', string>
   >;
   readonly options: Readonly<
     Record<
@@ -48,7 +51,10 @@ export interface Words {
       | 'chart'
       | 'format'
       | 'file'
-      | 'width',
+      | 'width'
+      | 'pdf'
+      | 'press'
+      | 'heatmap',
       string
     >
   >;
@@ -99,6 +105,22 @@ export interface Words {
     readonly status: Readonly<Record<FigureStatus, string>>;
     readonly changes: Readonly<Record<FigureChange['kind'], (count: number) => string>>;
     readonly none: string;
+  };
+  /** What was found in a finished PDF. */
+  readonly preflight: {
+    readonly faults: Readonly<Record<FileFault, (file: string) => string>>;
+    readonly title: (file: string, pages: number, size: string, printer: string) => string;
+    readonly checks: Readonly<Record<CheckName, string>>;
+    readonly outcomes: Readonly<Record<Outcome, string>>;
+    /** Of one check: only what there is. */
+    readonly counts: (errors: number, warnings: number, notes: number) => string;
+    readonly ink: (maximum: string, over: string, place: string) => string;
+    readonly more: (pages: number) => string;
+    readonly pages: (ranges: string) => string;
+    readonly noPlates: string;
+    /** The worst place, the other pages, and how often in all. */
+    readonly where: (worst: PlaceInFile, others: string | undefined, count: number) => string;
+    readonly verdict: (failed: number, notRun: number) => string;
   };
   /** What an arrangement has room for. */
   readonly templates: {

@@ -5,6 +5,7 @@ import { chartsEntries } from './catalogue/charts.ts';
 import { composeEntries } from './catalogue/compose.ts';
 import type { Entry } from './catalogue/entry.ts';
 import { imagesEntries } from './catalogue/images.ts';
+import { inspectEntries } from './catalogue/inspect.ts';
 import { layoutEntries } from './catalogue/layout.ts';
 import { loadEntries } from './catalogue/load.ts';
 import { ornamentsEntries } from './catalogue/ornaments.ts';
@@ -19,6 +20,7 @@ export const catalogue = {
   ...chartsEntries,
   ...composeEntries,
   ...imagesEntries,
+  ...inspectEntries,
   ...layoutEntries,
   ...loadEntries,
   ...ornamentsEntries,

@@ -27,6 +27,12 @@ export function readJpegHeader(bytes: Uint8Array): JpegHeader | undefined {
   return undefined;
 }
 
+/** Adobe's mark: readers take its four plates for turned around. */
+export const hasAdobeMark = (bytes: Uint8Array): boolean =>
+  [...segments(bytes)].some(
+    ({ marker, data }) => marker === APP14 && Buffer.from(data.subarray(0, 5)).toString('latin1') === 'Adobe',
+  );
+
 /** The same picture without EXIF, XMP (APP1) and colour profile (APP2). Adobe's APP14 stays: it tells how CMYK is stored. */
 export function thinJpeg(bytes: Uint8Array): Uint8Array {
   const kept: Uint8Array[] = [bytes.subarray(0, 2)];
@@ -60,6 +66,7 @@ export const oriented = ({ stored, orientation }: Pick<JpegHeader, 'stored' | 'o
 
 const APP1 = 0xe1;
 const APP2 = 0xe2;
+const APP14 = 0xee;
 const START_OF_IMAGE = 0xffd8;
 const START_OF_SCAN = 0xda;
 

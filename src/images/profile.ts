@@ -13,6 +13,9 @@ export interface ProfileProblem {
   readonly args: Readonly<Record<string, string | number>>;
 }
 
+/** Version of ICC profiles that the PDF of a standard knows: 1.4 and 1.6 (ISO 15930-4:2003, ISO 15930-7:2010). */
+export const NEWEST_PROFILE = { 'PDF/X-1a': 2, 'PDF/X-4': 4 } as const;
+
 /**
  * Undefined for a usable profile: CMYK, of an output device, complete. Problems: paint/web-page-profile, no-profile,
  * truncated-profile, not-cmyk-profile, not-output-profile, new-profile: of a version of ICC above `newest`.

@@ -1,7 +1,7 @@
 // templates/printers/NAME.yml to a Printer: read, checked, with the bytes of its profile and the places of its rules.
 
 import { join } from 'node:path';
-import { profileProblem } from '../images/profile.ts';
+import { NEWEST_PROFILE, profileProblem } from '../images/profile.ts';
 import type { Span } from '../model/diagnostic.ts';
 import type { DraftReport, Located } from '../model/draft.ts';
 import type { Printer } from '../model/printer.ts';
@@ -40,9 +40,6 @@ async function printersOf({ root }: Project): Promise<readonly string[]> {
   const files = await listFolder(join(root, FOLDER));
   return files.filter((file) => file.endsWith('.yml')).map((file) => file.slice(0, -'.yml'.length));
 }
-
-/** Version of ICC profiles that the PDF of a standard knows: 1.4 and 1.6 (ISO 15930-4:2003, ISO 15930-7:2010). */
-const NEWEST_PROFILE = { 'PDF/X-1a': 2, 'PDF/X-4': 4 } as const;
 
 /** Largest profile, in bytes. */
 const LARGEST_PROFILE = 20_000_000;

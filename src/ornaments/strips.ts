@@ -7,8 +7,8 @@ import { boxOf, circle, filled, rectangle, together } from './shapes.ts';
 
 /**
  * `steps` marks down an edge of `length`: a dot for each but the current one, which is a tab of `width`.
- * The origin is the trimmed edge; `side` says which way is inward; the tab runs `bleed` beyond the edge, the first and the last also
- * above and below.
+ * The origin is the trimmed edge; `side` says which way is inward; the tab runs `bleed` beyond the edge,
+ * and beyond the ends of the strip where it is the first or the last.
  * Current: `step`, or place `index` of `count` spread over `span` steps from `first`. No `dot-ink`: no dots; none in the first
  * `clear` of the length either, where a picture lies.
  */
@@ -31,9 +31,10 @@ export function register(parameters: Parameters): Box {
   const tabInk = parameters.maybeInk('ink');
   if (current > 0 && tabInk) {
     const left = inward > 0 ? 0 - bleed : -width;
-    const top = current === 1 ? -bleed : (current - 1) * height;
-    const foot = current === steps ? steps * height + bleed : current * height;
-    items.push(filled(rectangle(left, top, width + bleed, foot - top), tabInk));
+    // The first and the last reach the edge of the page above or below, and run over that as well.
+    const top = (current - 1) * height - (current === 1 ? bleed : 0);
+    const bottom = current * height + (current === steps ? bleed : 0);
+    items.push(filled(rectangle(left, top, width + bleed, bottom - top), tabInk));
   }
   return boxOf(width, steps * height, items);
 }

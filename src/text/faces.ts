@@ -49,7 +49,8 @@ export function storeFaces(harfbuzz: HarfBuzz, faces: readonly Face[]): FaceStor
   };
 }
 
-function loadFace(harfbuzz: HarfBuzz, file: Face): LoadedFace {
+/** Opens a font file. */
+export function loadFace(harfbuzz: HarfBuzz, file: Pick<Face, 'key' | 'bytes'>): LoadedFace {
   const face = new harfbuzz.Face(new harfbuzz.Blob(file.bytes), 0);
   const font = new harfbuzz.Font(face);
   const glyphs = new Map<number, number | undefined>();

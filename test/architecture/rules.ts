@@ -3,7 +3,7 @@
 import { posix } from 'node:path';
 import { codeOf, importsOf, type SourceFile } from './source.ts';
 
-export const STAGES = ['load', 'resolve', 'compose', 'layout', 'preflight', 'impose', 'paint', 'release'];
+export const STAGES = ['load', 'resolve', 'compose', 'layout', 'preflight', 'impose', 'paint', 'inspect', 'release'];
 export const CRAFTS = ['text', 'charts', 'images', 'drawings', 'ornaments', 'shelf'];
 
 /** Folders and files of the shell, which may touch the machine. */
@@ -25,6 +25,7 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   canvas: ['charts'],
   sharp: ['images', 'release'],
   pdfkit: ['paint'],
+  '@cantoo/pdf-lib': ['inspect'],
   commander: ['cli.ts', 'commands'],
 };
 

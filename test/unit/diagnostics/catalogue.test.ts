@@ -9,6 +9,7 @@ const stages = [
   'charts',
   'compose',
   'images',
+  'inspect',
   'layout',
   'load',
   'ornaments',
