@@ -200,6 +200,13 @@ export const FAULTS: readonly Fault[] = [
     found: 'error inspect/page-count',
   },
   {
+    name: 'three pages to staple, whatever the multiple',
+    change: (draft) => draft.document.removePage(3),
+    printer: { pages: { multiple: 1, binding: 'saddle-stitch' } },
+    check: 'pages',
+    found: 'error inspect/page-count',
+  },
+  {
     name: 'a page on its side',
     change: set('Rotate', ({ context }) => context.obj(90)),
     check: 'turn',

@@ -24,17 +24,17 @@ describe('register', () => {
     expect(stepOf({ first: 3, span: 7, index, count: 10 })).toBe(step);
   });
 
+  test.each([
+    [1, -3, 13],
+    [12, 110, 13],
+  ])('tab %i reaches the edge of the page, and runs over it', (step, y, height) => {
+    const tab = filledIn(draw('register', { ...own, step, bleed: 3 }), 'menie')[0];
+    expect(tab?.bounds).toMatchObject({ y, height });
+  });
+
   test('on the right the tab runs from within the page out into the bleed', () => {
     const tab = filledIn(draw('register', { ...own, step: 2, side: 'right', bleed: 3 }), 'menie')[0];
     expect(tab?.bounds).toEqual({ x: -6, y: 10, width: 9, height: 10 });
-  });
-
-  test.each([
-    [1, { y: -3, height: 13 }],
-    [12, { y: 110, height: 13 }],
-  ])('the tab of step %i runs out into the bleed at its end of the page too', (step, reach) => {
-    const tab = filledIn(draw('register', { ...own, step, bleed: 3 }), 'menie')[0];
-    expect(tab?.bounds).toMatchObject(reach);
   });
 
   test('leaves out the dots that would lie on a picture', () => {
