@@ -5,7 +5,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Health } from '../model/health.ts';
 import type { World } from '../model/world.ts';
 import { readProgram, readVersions } from '../program.ts';
-import type { ReleaseFacts, ReleaseFile } from '../release/record.ts';
+import type { Check, ReleaseFacts, ReleaseFile } from '../release/record.ts';
 import { paintFiles } from './paint-files.ts';
 import { type Inspected, type Proof, proofread } from './proof.ts';
 import { Run, type Timing } from './run.ts';
@@ -80,8 +80,9 @@ export async function buildReport(options: BuildOptions, world: World): Promise<
     const whole = await proofread(run, options, options.targets.includes('print') ? 'must' : undefined);
     const proof = whole && (await excerptOf(run, whole, options.only));
     const files = proof && !run.hasErrors ? await paintFiles(run, proof, options) : [];
+    const inspected = proof && !run.hasErrors ? await inspectFiles(run, proof, files, options) : [];
     if (!proof || run.hasErrors) return run.result(proof);
-    const facts = await factsOf(run, proof, options);
+    const facts = await factsOf(run, proof, options, inspected);
     if (!(await run.stage('release', () => desk.publish(files, facts)))) return run.result(proof);
     const released = files.map(({ bytes, ...file }) => ({ ...file, size: bytes.byteLength }));
     return { ...run.result(proof), release: { folder: desk.folder, files: released } };
@@ -89,6 +90,24 @@ export async function buildReport(options: BuildOptions, world: World): Promise<
     await desk.close();
   }
 }
+
+/** Print files of a whole report; of a part the number of pages is not the report's, and it is not sent to print. */
+async function inspectFiles(
+  run: Run,
+  { printer }: Proof,
+  files: readonly ReleaseFile[],
+  { root, targets, only }: BuildOptions,
+): Promise<readonly Check[]> {
+  if (!printer || !targets.includes('print')) return [NOT_INSPECTED.screen];
+  if (only !== undefined) return [NOT_INSPECTED.part];
+  const { inspectPrint } = await import('./inspect-print.ts');
+  return run.stage('inspect', () => inspectPrint(run, root, printer, files));
+}
+
+const NOT_INSPECTED = {
+  screen: { name: 'print-file', ran: false, why: 'no print file was made' },
+  part: { name: 'print-file', ran: false, why: 'it is a part of the report' },
+} as const satisfies Record<string, Check>;
 
 async function excerptOf(run: Run, proof: Inspected, only: string | undefined): Promise<Inspected | undefined> {
   if (only === undefined) return proof;
@@ -111,6 +130,7 @@ async function factsOf(
   run: Run,
   { edition, design, printer }: Proof,
   { targets, only }: BuildOptions,
+  inspected: readonly Check[],
 ): Promise<ReleaseFacts> {
   const { checksOf } = await import('../release/checks.ts');
   const { dependencies, ...program } = await readProgram();
@@ -121,7 +141,7 @@ async function factsOf(
     ...(only !== undefined && { only }),
     program,
     packages: await readVersions(dependencies),
-    checks: checksOf(targets),
+    checks: [...checksOf(targets), ...inspected],
     warnings: run.diagnostics.count('warning'),
   };
 }

@@ -81,6 +81,7 @@ Exit codes: 0 done, 1 the report has errors, 2 wrong usage, 3 a bug in the progr
     preflight: 'looking at pages',
     images: 'preparing photographs',
     paint: 'writing PDFs',
+    inspect: 'checking the print file',
     release: 'saving',
   },
   errors: {

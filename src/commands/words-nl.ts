@@ -101,6 +101,7 @@ Afloopcodes: 0 gelukt, 1 het verslag heeft fouten, 2 verkeerd gebruik, 3 fout in
     preflight: 'bladzijden nakijken',
     images: "foto's voorbereiden",
     paint: "pdf's schrijven",
+    inspect: 'drukbestand nakijken',
     release: 'bewaren',
   },
   errors: {

@@ -13,4 +13,13 @@ export interface World {
   readonly progress: (stage: StageName) => void;
 }
 
-export type StageName = 'load' | 'resolve' | 'compose' | 'layout' | 'preflight' | 'images' | 'paint' | 'release';
+export type StageName =
+  | 'load'
+  | 'resolve'
+  | 'compose'
+  | 'layout'
+  | 'preflight'
+  | 'images'
+  | 'paint'
+  | 'inspect'
+  | 'release';

@@ -12,5 +12,5 @@ export const checksOf = (targets: readonly ('screen' | 'print')[]): readonly Che
     ? { name: 'picture-resolution', ran: true }
     : { name: 'picture-resolution', ran: false, why: 'no print file was made' },
   { name: 'pdf-ua', ran: false, why: 'needs veraPDF or PAC; not part of a build' },
-  { name: 'pdf-x', ran: false, why: "needs a printer's preflight; not part of a build" },
+  { name: 'press', ran: false, why: 'whether the numbers suit a press is for its printer to say' },
 ];

@@ -17,6 +17,13 @@ export interface Check {
   readonly name: string;
   readonly ran: boolean;
   readonly why?: string;
+  /** What it found in a file of the release. */
+  readonly found?: {
+    readonly file: string;
+    /** By what was looked at: passed, warned, failed or not-run. */
+    readonly outcomes: Readonly<Record<string, string>>;
+    readonly warnings: number;
+  };
 }
 
 export interface ReleaseFacts {
@@ -56,6 +63,7 @@ export function writeRecord(facts: ReleaseFacts, files: readonly ReleaseFile[]):
     })),
     checks: {
       ran: checks.filter((check) => check.ran).map((check) => check.name),
+      found: checks.flatMap(({ name, found }) => (found ? [{ name, ...found }] : [])),
       notRun: checks.filter((check) => !check.ran).map(({ name, why }) => ({ name, why })),
     },
   };

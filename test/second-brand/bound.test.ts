@@ -43,6 +43,25 @@ beforeAll(async () => {
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
 
+describe('a print file that the printer would refuse', () => {
+  it('is not released, and its errors stand at the rules that they break', async () => {
+    const strict = join(root, 'templates/printers/streng.yml');
+    const own = await readFile(join(root, 'templates/printers/oeverdruk.yml'), 'utf8');
+    await writeFile(strict, own.replace('ink: { limit: 300, tolerance: 5', 'ink: { limit: 40, tolerance: 1'));
+    const output = join(root, 'refused');
+    const refused = await buildReport(
+      { root, year: 2031, targets: ['screen', 'print'], output, strict: false, printer: 'streng' },
+      testWorld(),
+    );
+    expect(refused.release).toBeUndefined();
+    const errors = refused.diagnostics.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ code }) => code)).toEqual(expect.arrayContaining(['build/print-refused']));
+    expect(errors.find(({ code }) => code.startsWith('inspect/'))?.span).toMatchObject({
+      file: 'templates/printers/streng.yml',
+    });
+  });
+});
+
 describe('a glued report', () => {
   it('is two files for the printer, with a proof of each', () => {
     expect(result.diagnostics).toEqual([]);
@@ -71,6 +90,19 @@ describe('a glued report', () => {
     );
     const block = await read('-druk');
     expect(block.pages.map(({ text }) => text)).toEqual(screen.pages.slice(2, 4).map(({ text }) => text));
+  });
+
+  it('was looked at as a printer would, both files of it', async () => {
+    const record = JSON.parse(await readFile(join(root, 'release/2031/release.json'), 'utf8'));
+    expect(record.checks.ran).toContain('print-file');
+    const found = record.checks.found.map(({ file, outcomes }: { file: string; outcomes: object }) => [
+      file.replace(NAME, ''),
+      Object.values(outcomes).filter((outcome) => outcome === 'failed' || outcome === 'not-run'),
+    ]);
+    expect(found).toEqual([
+      ['-druk.pdf', []],
+      ['-druk-omslag.pdf', []],
+    ]);
   });
 
   it('is proofed in colours of a screen, and claims no standard of the press', async () => {

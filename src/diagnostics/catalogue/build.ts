@@ -13,6 +13,16 @@ export const buildEntries = {
       en: '--only expects an `id:` from a file in pages/',
     },
   },
+  'build/print-refused': {
+    message: {
+      nl: 'een drukker zou {file} weigeren: er is niets uitgegeven',
+      en: 'a printer would refuse {file}: nothing was released',
+    },
+    hint: {
+      nl: 'verbeter de fouten hierboven; ze staan op bladzijde {pages}',
+      en: 'mend the errors above; they are on page {pages}',
+    },
+  },
   'build/no-figures': {
     message: {
       nl: 'er zijn geen cijfers van {year} om mee te vergelijken',
