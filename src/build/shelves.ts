@@ -48,7 +48,7 @@ export async function withDrawings<T>(
   if (text === undefined) return work(undefined);
   const { styles, inks, partInks, components, loneChart } = design;
   const aliases = [...partInks].map(([part, own]) => [part, [...own]]);
-  const known = digest([text, [...styles], [...inks], aliases, [...components], loneChart]);
+  const known = digest([text, [...styles], [...inks], aliases, [...components], [...design.drawings], loneChart]);
   const drawings = openShelf<string>(fileOf('drawings', root, { edition, design }), known);
   const result = await work(drawings);
   drawings.close();

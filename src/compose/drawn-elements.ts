@@ -3,7 +3,15 @@
 import { nearest } from '../diagnostics/nearest.ts';
 import { coverRect } from '../images/crop.ts';
 import type { ChartBlock, IconItem, PhotoBlock, Tile } from '../model/content.ts';
-import type { At, ChartElement, FieldElement, OrnamentElement, PictureElement, RuleElement } from '../model/design.ts';
+import type {
+  At,
+  ChartElement,
+  DrawingElement,
+  FieldElement,
+  OrnamentElement,
+  PictureElement,
+  RuleElement,
+} from '../model/design.ts';
 import type { Box, Item, Path, PathCommand, Placed, Plot } from '../model/matter.ts';
 import type { StructureElement } from '../model/structure.ts';
 import type { Pt, Rect } from '../model/units.ts';
@@ -62,7 +70,7 @@ export function composePicture(setting: Setting, element: PictureElement): Place
   const rect = element.shape === 'rect' ? bleeding(setting, element.at, element.size) : whole;
   const how = showsWhole(element, rect) ? 'contain' : 'cover';
   const image: Item = photo.drawing
-    ? illustrationIn(photo.drawing, rect, photo.focus, how, brandInks(setting, photo))
+    ? illustrationIn(photo.drawing, rect, photo.focus, how, brandInks(setting, photo.image.name, photo.span))
     : {
         kind: 'image',
         image: { ...photo.image, span: photo.span },
@@ -74,6 +82,19 @@ export function composePicture(setting: Setting, element: PictureElement): Place
   const known = { span: photo.span, drawnBy: element.span, ...(photo.id !== undefined && { anchor: photo.id }) };
   const box: Box = { width: rect.width, height: rect.height, items: [{ x: 0, y: 0, item: image }] };
   return [{ x: rect.x, y: rect.y, item: { kind: 'group', box, ...(clip ? { clip } : {}), ...marks(tag), ...known } }];
+}
+
+/** A drawing that could not be read is told by the loader. Reports: compose/foreign-colour. */
+export function composeDrawing(setting: Setting, element: DrawingElement): Placed[] {
+  const { file, size, at, span } = element;
+  const drawing = setting.workshop.design.drawings.get(file);
+  if (!drawing) return [];
+  const place: Rect = { x: at[0], y: at[1], width: size[0], height: size[1] };
+  const item = illustrationIn(drawing, place, { x: 0.5, y: 0.5 }, 'contain', brandInks(setting, file, span));
+  const alt = element.alt ? bindName(element.alt, setting.scope) : '';
+  const tag = alt === '' ? undefined : grow(setting.parent, 'Figure', { alt });
+  const box: Box = { width: place.width, height: place.height, items: [{ x: 0, y: 0, item }] };
+  return [{ x: place.x, y: place.y, item: { kind: 'group', box, ...marks(tag), drawnBy: span } }];
 }
 
 /** An illustration was drawn to edges of its own: it is cut only where its place runs off the page, or has another shape. */

@@ -18,7 +18,14 @@ import type { Placed } from '../model/matter.ts';
 import type { Frame } from '../model/stages.ts';
 import type { Role } from '../model/structure.ts';
 import type { Pt, Rect } from '../model/units.ts';
-import { composeChart, composeField, composeOrnament, composePicture, composeRule } from './drawn-elements.ts';
+import {
+  composeChart,
+  composeDrawing,
+  composeField,
+  composeOrnament,
+  composePicture,
+  composeRule,
+} from './drawn-elements.ts';
 import { mirrored } from './mirror.ts';
 import { bindValue, follow, inner, isThere, passed } from './scope.ts';
 import { report, type Setting } from './setting.ts';
@@ -54,6 +61,8 @@ export function composeElement(setting: Setting, drawn: Element): Composed {
       return reaching(composeRule(setting, element), element.at[1] + (element.vertical ? element.length : 0));
     case 'picture':
       return reaching(composePicture(setting, element), element.at[1] + element.size[1]);
+    case 'drawing':
+      return reaching(composeDrawing(setting, element), element.at[1] + element.size[1]);
     case 'ornament':
       return composeOrnament(setting, element);
     case 'chart':
@@ -100,6 +109,7 @@ function atMeasure(element: Element, measure: Pt): Element {
   switch (element.kind) {
     case 'field':
     case 'picture':
+    case 'drawing':
     case 'chart':
       return element.size[0] === 0 ? { ...element, size: [rest, element.size[1]] } : element;
     case 'stack':

@@ -1,7 +1,7 @@
 // An illustration to its place on a page: in the inks of the brand, for a press knows no other, and scaled as a whole.
 
 import { type Affine, transformed } from '../model/affine.ts';
-import type { PhotoBlock } from '../model/content.ts';
+import type { Span } from '../model/diagnostic.ts';
 import type { Drawing, DrawnShape, Rgb } from '../model/drawing.ts';
 import type { Ink, Item, Placed } from '../model/matter.ts';
 import type { Point, Rect } from '../model/units.ts';
@@ -54,7 +54,7 @@ function placed(shape: DrawnShape, place: Affine, inkOf: (colour: Rgb, shape: Dr
  * The ink whose very hex a colour of an illustration is. For another the nearest one is drawn. Reports: compose/foreign-colour, an
  * error once for each colour and file.
  */
-export const brandInks = (setting: Setting, { image, span }: PhotoBlock): ((colour: Rgb, shape: DrawnShape) => Ink) => {
+export const brandInks = (setting: Setting, name: string, span: Span): ((colour: Rgb, shape: DrawnShape) => Ink) => {
   const inks = [...setting.workshop.design.inks.values()];
   const told = new Set<string>();
   return (colour, { line }) => {
@@ -62,7 +62,7 @@ export const brandInks = (setting: Setting, { image, span }: PhotoBlock): ((colo
     if (!nearest) throw new Error('The design has no inks.');
     if (nearest.rgb.join() !== colour.join() && !told.has(colour.join())) {
       told.add(colour.join());
-      const args = { name: image.name, line, colour: hexOf(colour), ink: nearest.name, hex: hexOf(nearest.rgb) };
+      const args = { name, line, colour: hexOf(colour), ink: nearest.name, hex: hexOf(nearest.rgb) };
       report(setting, 'compose/foreign-colour', args, span);
     }
     return { name: nearest.name };

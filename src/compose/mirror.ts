@@ -32,6 +32,7 @@ export function mirrored(element: Element, width: Pt): Element {
     }
     case 'field':
     case 'picture':
+    case 'drawing':
     case 'chart':
       return { ...element, at: at(element.size[0]) };
     case 'ornament':

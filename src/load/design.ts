@@ -6,6 +6,7 @@ import type { Arrangement, Design, Element, Template } from '../model/design.ts'
 import type { Span } from '../model/diagnostic.ts';
 import { ornamentNames } from '../ornaments/ornaments.ts';
 import { type FaceName, loadBrand, type Press } from './brand.ts';
+import { elementsOf, loadDrawings } from './drawings.ts';
 import { check, suggestion } from './issues.ts';
 import { readLayout } from './layout-files.ts';
 import { isMapping } from './merge.ts';
@@ -20,7 +21,7 @@ import type { YamlMap, YamlValue } from './yaml-file.ts';
 
 /**
  * The design of a name; `askedBy` is where the report names it, `press` whose profile separates colours without cmyk.
- * Reports: load/unknown-design, load/missing-key and those of brand.ts, layout-files.ts, styles.ts and the schemas.
+ * Reports: load/unknown-design, load/missing-key and those of brand.ts, layout-files.ts, styles.ts, drawings.ts and the schemas.
  */
 export async function loadDesign(
   project: Project,
@@ -57,6 +58,9 @@ export async function loadDesign(
   });
   const layout = check(layoutSchema(values), typed, project.reporter);
   if (!layout) return undefined;
+  const templates = readTemplates(layout.templates);
+  const drawn = [...templates.values()].flatMap(({ arrangements }) => [...arrangements.values()].flatMap(elementsOf));
+  const elements = [...drawn, ...Object.values(layout.components).flat()];
   const { paragraph, heading2, heading3, table, list, note, box, across, blocks, spread } = layout.flow;
   return {
     name,
@@ -66,7 +70,8 @@ export async function loadDesign(
     partInks: brand.partInks,
     styles: flattenStyles(project, layout.styles, brand.named),
     components: new Map(Object.entries(layout.components)),
-    templates: readTemplates(layout.templates),
+    templates,
+    drawings: await loadDrawings(project, `templates/${name}`, elements),
     flow: {
       paragraph,
       heading2,

@@ -2,6 +2,7 @@
 
 import type { BoxStyle, ChartStyle, TableStyle } from './block-styles.ts';
 import type { Span } from './diagnostic.ts';
+import type { Drawing } from './drawing.ts';
 import type { Face, TextStyle } from './text.ts';
 import type { Pt, Size } from './units.ts';
 
@@ -28,6 +29,8 @@ export interface Design {
   readonly hyphenation: readonly string[];
   /** Families that draw what the face of a text lacks, the first one that can. */
   readonly fallback: readonly string[];
+  /** SVG files of the design by name. */
+  readonly drawings: ReadonlyMap<string, Drawing>;
   /** Where what a printer may object to is written: `page.bleed`, and the spot of an ink as `spot.NAME`. */
   readonly rules: ReadonlyMap<string, Span>;
 }
@@ -149,6 +152,7 @@ export type Element =
   | StoryElement
   | ClearElement
   | PictureElement
+  | DrawingElement
   | OrnamentElement
   | ChartElement
   | TableElement
@@ -232,6 +236,15 @@ export interface PictureElement extends ElementBase {
   /** How much larger than it must be to fill the shape; 1 = as much of the picture as fits. */
   readonly zoom?: number;
   readonly shape: 'rect' | 'disc' | { readonly discs: readonly At[]; readonly diameter: Pt };
+}
+/** An SVG of the design, shown whole: a logo, a vignette. */
+export interface DrawingElement extends ElementBase {
+  readonly kind: 'drawing';
+  /** In the design's folder: a key of `drawings`. */
+  readonly file: string;
+  readonly size: readonly [Pt, Pt];
+  /** Alternative text; absent = decoration. */
+  readonly alt?: Binding;
 }
 /** A parametric vector drawing of src/ornaments. */
 export interface OrnamentElement extends ElementBase {

@@ -152,6 +152,15 @@ export function elementSchema(values: DesignValues): ElementSchema {
         of: picture,
       }),
     ),
+    drawing: finish(
+      mapping({
+        ...base,
+        drawing: plain('SVG-bestand in de map van het ontwerp: logo.svg'),
+        size,
+        alt: v.optional(plain('Alternatieve tekst; zonder = versiering')),
+      }),
+      ({ drawing, ...rest }) => ({ ...rest, kind: 'drawing', file: drawing }),
+    ),
     ornament: finish(
       mapping({
         ...base,
