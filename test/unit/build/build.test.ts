@@ -39,7 +39,7 @@ describe('buildReport', () => {
   it('goes through the stages in their order', async () => {
     const world = testWorld();
     const result = await build({}, world);
-    expect(world.stages).toEqual(['load', 'resolve', 'compose', 'preflight', 'images', 'paint', 'release']);
+    expect(world.stages).toEqual(['load', 'resolve', 'compose', 'preflight', 'images', 'paint', 'inspect', 'release']);
     // Layout goes on within composing, round by round: timed apart, not told apart.
     expect(result.timings.map(({ stage }) => stage).filter((stage) => stage !== 'layout')).toEqual(world.stages);
     expect(result.timings.map(({ stage }) => stage)).toContain('layout');
