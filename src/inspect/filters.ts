@@ -7,9 +7,9 @@ import { get, itemsOf, nameOf, numberOf, type Obj } from './objects.ts';
 
 /** Filters of pictures, which have decoders of their own. */
 const PICTURE_FILTERS = ['DCTDecode', 'JPXDecode', 'JBIG2Decode', 'CCITTFaxDecode'] as const;
-export type PictureFilter = (typeof PICTURE_FILTERS)[number];
+type PictureFilter = (typeof PICTURE_FILTERS)[number];
 
-export interface Decoded {
+interface Decoded {
   readonly bytes: Uint8Array;
   /** What the bytes are still coded with. */
   readonly coded?: PictureFilter;

@@ -19,8 +19,6 @@ export class InkGrid {
   readonly scale: number;
   readonly #area: Corners;
   readonly #planes = new Map<string, Float32Array>();
-  /** Cells that any mark lies on, white ones too. */
-  readonly matter: Uint8Array;
 
   /** `area` of the page, points. */
   constructor(area: Corners) {
@@ -29,7 +27,6 @@ export class InkGrid {
     this.scale = Math.min(1, Math.sqrt(MOST_CELLS / Math.max(1, wide * high)));
     this.width = Math.max(1, Math.ceil(wide * this.scale - 0.01));
     this.height = Math.max(1, Math.ceil(high * this.scale - 0.01));
-    this.matter = new Uint8Array(this.width * this.height);
     for (const plate of PROCESS) this.#plane(plate);
   }
 
@@ -101,7 +98,6 @@ export class InkGrid {
           plane[start + i] = before + (amount - before) * (cover[i] ?? 0);
         }
     }
-    for (let i = 0; i < length; i++) if ((cover[i] ?? 0) > 0.5) this.matter[start + i] = 1;
   }
 
   /** The same of one cell, each plate with an amount of its own. */
@@ -114,7 +110,6 @@ export class InkGrid {
       const amount = amounts[i] ?? 0;
       plane[cell] = before + ((mix ? mix(before, amount) : amount) - before) * cover;
     }
-    if (cover > 0.5) this.matter[cell] = 1;
   }
 
   /** Sum of the plates of every cell, 1 = one full plate. */
@@ -143,7 +138,7 @@ export class InkGrid {
 export type Targets = readonly (readonly [plane: Float32Array, amount: number])[];
 
 /** Ink before and ink of the mark to ink after. */
-export type Blend = (before: number, amount: number) => number;
+type Blend = (before: number, amount: number) => number;
 
 /** In ink, where more is darker; the modes that pages use. */
 const BLENDS: Readonly<Record<string, Blend>> = {

@@ -14,7 +14,7 @@ import { boundsOf, type Outline, outlineOf } from './outline.ts';
 import type { Pixels } from './pixels.ts';
 import { paintShading } from './shading.ts';
 
-export interface InkSources {
+interface InkSources {
   /** Of the images of the page; an image that could not be read has none and is not painted. */
   readonly pixels: (mark: ImageMark) => Pixels | undefined;
   readonly programs: (bytes: Uint8Array) => GlyphProgram;

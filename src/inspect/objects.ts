@@ -16,7 +16,7 @@ import {
 export type Obj = PDFObject | undefined;
 
 /** The dictionary of a dictionary or stream. */
-export const dictOf = (object: Obj): PDFDict | undefined =>
+const dictOf = (object: Obj): PDFDict | undefined =>
   object instanceof PDFDict ? object : object instanceof PDFStream ? object.dict : undefined;
 
 /** A value under keys, one inside the other, of a dictionary or stream. */

@@ -15,7 +15,7 @@ import { isName, type Operand } from './lexer.ts';
 
 export const nameObject = (name: string): PDFName => PDFName.of(name);
 
-export function objectOf(operand: Operand, context: PDFContext): PDFObject {
+function objectOf(operand: Operand, context: PDFContext): PDFObject {
   if (typeof operand === 'number') return PDFNumber.of(operand);
   if (typeof operand === 'boolean') return operand ? PDFBool.True : PDFBool.False;
   if (operand === null) return PDFNull;

@@ -18,10 +18,6 @@ export class OutlineBuilder {
   #pen: readonly [number, number] = [0, 0];
   #start: readonly [number, number] = [0, 0];
 
-  get isEmpty(): boolean {
-    return this.#lines.length === 0;
-  }
-
   get outline(): Outline {
     return this.#lines;
   }

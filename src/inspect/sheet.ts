@@ -66,8 +66,7 @@ const grown = ([left, bottom, right, top]: Corners, by: number): Corners => [
 export const trimOf = ({ trim, crop, media }: FilePage): Corners => trim ?? crop ?? media;
 
 /** True if some of a mark is printed on paper that stays: marks of the printer stand outside the bleed. */
-export const isOnPaper = ({ bleed }: Sheet, { bounds }: Pick<Mark, 'bounds'>): boolean =>
-  overlap(bounds, bleed) !== undefined;
+const isOnPaper = ({ bleed }: Sheet, { bounds }: Pick<Mark, 'bounds'>): boolean => overlap(bounds, bleed) !== undefined;
 
 /** The marks that are printed. */
 export const marksOnPaper = (sheet: Sheet): readonly Mark[] =>

@@ -45,7 +45,7 @@ export interface State {
 }
 
 const BLACK: Colour = { space: GRAY, components: [0] };
-export const OPAQUE: Blending = { alpha: 1, blend: 'Normal', masked: false };
+const OPAQUE: Blending = { alpha: 1, blend: 'Normal', masked: false };
 
 export const initialState = (ctm: Matrix = IDENTITY, clip?: Clip): State => ({
   ctm,
@@ -87,7 +87,7 @@ export function paintOf(state: State, use: 'fill' | 'stroke', colour: Colour = s
 }
 
 /** The mark's own, inside what its groups ask. */
-export const blendingOf = ({ group, blend, masked }: State, alpha: number): Blending => ({
+const blendingOf = ({ group, blend, masked }: State, alpha: number): Blending => ({
   alpha: group.alpha * alpha,
   blend: blend === 'Normal' ? group.blend : blend,
   masked: masked || group.masked,

@@ -11,7 +11,7 @@ import type { Sheet } from '../sheet.ts';
 /** A spot smaller than this neither smears nor sets off. Square millimetres. */
 const SPECK = 1;
 
-export interface MeasuredInk {
+interface MeasuredInk {
   readonly ink: PageInk;
   readonly totals: Float32Array;
 }

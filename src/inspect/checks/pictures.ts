@@ -29,6 +29,6 @@ export const picturesCheck: PageCheck = {
 };
 
 /** The lower of both directions. */
-export function resolutionOf({ matrix: [a, b, c, d], image }: ImageMark): number {
+function resolutionOf({ matrix: [a, b, c, d], image }: ImageMark): number {
   return Math.min((image.width * 72) / Math.hypot(a, b), (image.height * 72) / Math.hypot(c, d));
 }
