@@ -40,7 +40,7 @@ export async function inspectPrint(
   for (const { name, role, bytes } of files) {
     if (role !== 'print' && role !== 'print-cover') continue;
     const key = digest(bytes);
-    const verdict = shelf?.find(key) ?? (await inspectFresh(bytes, printer));
+    const verdict = shelf?.find(key) ?? (await inspectFresh(bytes, role === 'print' ? printer : coverPrinter(printer)));
     shelf?.put(key, verdict);
     reportErrors(run, name, verdict);
     checks.push(checkOf(name, verdict));
@@ -48,6 +48,9 @@ export async function inspectPrint(
   shelf?.close();
   return checks;
 }
+
+/** A cover is two sheets, whatever pages are counted by. */
+const coverPrinter = (printer: Printer): Printer => ({ ...printer, pages: { ...printer.pages, multiple: 1 } });
 
 const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64url');
 
