@@ -1,12 +1,13 @@
 // The print files of a release, read back and laid beside what their printer asks: what he would refuse is not released. A file that
-// was looked at before is not looked at again.
+// was looked at before is not looked at again, nor a page of one.
 
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import type { PageVerdict } from '../inspect/pages.ts';
 import type { CheckReport, Finding, Inspection } from '../model/inspection.ts';
 import type { Printer } from '../model/printer.ts';
 import type { Check, ReleaseFile } from '../release/record.ts';
-import { openShelf } from '../shelf/shelf.ts';
+import { type OpenShelf, openShelf } from '../shelf/shelf.ts';
 import type { Run } from './run.ts';
 import { programName } from './shelves.ts';
 
@@ -35,17 +36,22 @@ export async function inspectPrint(
       JSON.stringify([program, { ...printer, profile: digest(printer.profile.bytes), rules: [...printer.rules] }]),
     )
     .digest('base64url');
-  const shelf = program === undefined ? undefined : openShelf<Verdict>(join(root, '.cache/inspections.json'), edition);
+  const open = <T>(file: string): OpenShelf<T> | undefined =>
+    program === undefined ? undefined : openShelf<T>(join(root, '.cache', file), edition);
+  const shelf = open<Verdict>('inspections.json');
+  const memory = open<PageVerdict>('inspected-pages.json');
   const checks: Check[] = [];
   for (const { name, role, bytes } of files) {
     if (role !== 'print' && role !== 'print-cover') continue;
     const key = digest(bytes);
-    const verdict = shelf?.find(key) ?? (await inspectFresh(bytes, role === 'print' ? printer : coverPrinter(printer)));
+    const verdict =
+      shelf?.find(key) ?? (await inspectFresh(bytes, role === 'print' ? printer : coverPrinter(printer), memory));
     shelf?.put(key, verdict);
     reportErrors(run, name, verdict);
     checks.push(checkOf(name, verdict));
   }
   shelf?.close();
+  memory?.close();
   return checks;
 }
 
@@ -55,9 +61,13 @@ const coverPrinter = (printer: Printer): Printer => ({ ...printer, pages: { ...p
 const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64url');
 
 /** Throws if our own file cannot be opened. */
-async function inspectFresh(bytes: Uint8Array, printer: Printer): Promise<Verdict> {
+async function inspectFresh(
+  bytes: Uint8Array,
+  printer: Printer,
+  memory: OpenShelf<PageVerdict> | undefined,
+): Promise<Verdict> {
   const { inspect } = await import('../inspect/inspect.ts');
-  const found: Inspection | undefined = await inspect(bytes, printer);
+  const found: Inspection | undefined = await inspect(bytes, printer, memory ? { memory } : {});
   if (!found) throw new Error('The print file cannot be opened.');
   return { checks: found.checks, findings: found.findings };
 }

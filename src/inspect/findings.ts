@@ -29,6 +29,26 @@ export interface Found {
 
 type Reason = NonNullable<CheckReport['why']>;
 
+/** What checks could not look at. */
+export interface Missed {
+  readonly checks: readonly CheckName[];
+  readonly why: Reason;
+}
+
+/** What one page tells, to be told again. */
+export class PageLog {
+  readonly found: Found[] = [];
+  readonly missed: Missed[] = [];
+
+  add(found: Found): void {
+    this.found.push(found);
+  }
+
+  miss(checks: readonly CheckName[], why: Reason): void {
+    this.missed.push({ checks, why });
+  }
+}
+
 export class Findings {
   readonly #printer: Printer;
   readonly #found = new Map<string, Found[]>();

@@ -36,7 +36,12 @@ export interface PageCheck {
   readonly after?: (sheet: Sheet, grid: InkGrid) => void;
 }
 
-export function sheetOf(page: FilePage, list: DisplayList, printer: Printer, findings: Findings): Sheet {
+export function sheetOf(
+  page: FilePage,
+  list: DisplayList,
+  printer: Printer,
+  findings: Pick<Findings, 'add' | 'miss'>,
+): Sheet {
   const trim = trimOf(page);
   const bleed = grown(trim, printer.bleed);
   return {

@@ -2,7 +2,9 @@
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inspect } from '../../src/inspect/inspect.ts';
+import type { PageVerdict } from '../../src/inspect/pages.ts';
 import { CHECKS, type Inspection } from '../../src/model/inspection.ts';
+import type { Shelf } from '../../src/model/shelf.ts';
 import { FAULTS } from './faults.ts';
 import { type Change, pressFile, printerOf } from './press-file.ts';
 
@@ -46,6 +48,38 @@ describe('a file with', () => {
     if (page !== undefined) expect(worst?.page).toBe(page);
     if (x !== undefined) expect(worst?.x).toBeCloseTo(x, 0);
     if (y !== undefined) expect(worst?.y).toBeCloseTo(y, 0);
+  });
+});
+
+describe('with what pages of earlier files told, a file with', () => {
+  it.each(FAULTS)('$name is found the same', async ({ change, printer }) => {
+    const asked = await printerOf(printer);
+    const kept = new Map<string, PageVerdict>();
+    const memory: Shelf<PageVerdict> = {
+      find: (key) => kept.get(key),
+      put: (key, verdict) => kept.set(key, JSON.parse(JSON.stringify(verdict))),
+    };
+    await inspect(await pressFile(), asked, { memory });
+    const file = await pressFile(change);
+    const fresh = await inspect(file, asked);
+    expect(await inspect(file, asked, { memory })).toEqual(fresh);
+    const known = kept.size;
+    expect(await inspect(file, asked, { memory })).toEqual(fresh);
+    expect(kept.size).toBe(known);
+  });
+
+  it('one changed page is painted for that page only', async () => {
+    const asked = await printerOf();
+    const kept = new Map<string, PageVerdict>();
+    const memory = {
+      find: (key: string) => kept.get(key),
+      put: (key: string, made: unknown) => kept.set(key, made as PageVerdict),
+    };
+    await inspect(await pressFile(), asked, { memory });
+    const sound = kept.size;
+    const ink = FAULTS.find(({ check }) => check === 'ink');
+    await inspect(await pressFile(ink?.change), asked, { memory });
+    expect(kept.size).toBe(sound + 1);
   });
 });
 
