@@ -25,6 +25,10 @@ export interface PaintOptions {
   readonly info: DocumentInfo;
   /** Every face that a run names. */
   readonly faces: readonly Face[];
+  /** ICC profile of sRGB: what the numbers of the screen file mean. */
+  readonly srgb: Uint8Array;
+  /** The screen file may say that it keeps `SCREEN_STANDARDS`. */
+  readonly conforms?: boolean;
   /** Prepared from these pages for this target. */
   readonly pictures: Pictures;
   /** Who the file is for; absent = for the screen. */
@@ -38,6 +42,9 @@ export interface PaintOptions {
   /** Name and version of the program. */
   readonly creator: string;
 }
+
+/** What pages for the screen keep once they were found right: for whoever hears them, and for whoever archives them. */
+export const SCREEN_STANDARDS = ['PDF/UA-1', 'PDF/A-2a'] as const;
 
 const PRODUCER = 'PDFKit';
 
@@ -72,12 +79,11 @@ export async function paint(publication: Publication, options: PaintOptions): Pr
   if (printer && look) paintProof(file, publication, palette, printer, options.lettering);
   else if (printer) paintForPress(file, publication, palette, printer, options.lettering);
   else if (options.loose) paintLoose(file, publication, palette);
-  else paintForScreen(file, publication, palette);
+  else paintForScreen(file, publication, palette, options.srgb);
   const moment = date.toISOString().replace(/\.\d+Z$/, 'Z');
-  addMetadata(
-    file,
-    xmpPacket({ info, moment, creator, producer: PRODUCER, rendition: target, standard: standard?.metadata }),
-  );
+  const isTagged = !printer && !options.loose;
+  const standards = standard?.metadata ?? (isTagged && options.conforms ? SCREEN_STANDARDS : []);
+  addMetadata(file, xmpPacket({ info, moment, creator, producer: PRODUCER, rendition: target, standards }));
   return file.bytes();
 }
 
@@ -87,7 +93,7 @@ function paintLoose(file: PdfFile, { pages }: Publication, palette: Palette): vo
 }
 
 /** Trimmed pages with the report's structure, links and bookmarks. */
-function paintForScreen(file: PdfFile, { pages, structure }: Publication, palette: Palette): void {
+function paintForScreen(file: PdfFile, { pages, structure }: Publication, palette: Palette, srgb: Uint8Array): void {
   const tree = new StructureTree(file, structure, pages.length);
   const registers = { tree, links: new Links(file, tree, anchorsOf(pages)), destinations: new Destinations() };
   pages.forEach((page, index) => {
@@ -101,6 +107,7 @@ function paintForScreen(file: PdfFile, { pages, structure }: Publication, palett
   writeOutline(file, structure, tree);
   tree.write();
   file.catalogue.PageLabels = pageLabels(pages);
+  file.setOutputIntent({ S: 'GTS_PDFA1', title: 'sRGB', condition: 'sRGB IEC61966-2.1', profile: srgb, components: 3 });
 }
 
 function addMetadata(file: PdfFile, packet: string): void {
