@@ -4,6 +4,7 @@ import type { Design } from '../model/design.ts';
 import type { Pictures } from '../model/pictures.ts';
 import type { Printer } from '../model/printer.ts';
 import type { DocumentInfo, Publication } from '../model/stages.ts';
+import { SCREEN_STANDARDS } from '../model/standards.ts';
 import type { Face } from '../model/text.ts';
 import { PdfFile } from './document.ts';
 import { Fonts } from './glyphs.ts';
@@ -42,9 +43,6 @@ export interface PaintOptions {
   /** Name and version of the program. */
   readonly creator: string;
 }
-
-/** What pages for the screen keep once they were found right: for whoever hears them, and for whoever archives them. */
-export const SCREEN_STANDARDS = ['PDF/UA-1', 'PDF/A-2a'] as const;
 
 const PRODUCER = 'PDFKit';
 
