@@ -53,7 +53,7 @@ export interface BuildResult extends CheckResult {
   readonly release?: { readonly folder: string; readonly files: readonly ReleasedFile[] };
 }
 
-export type ReleasedFile = Pick<ReleaseFile, 'name' | 'role' | 'pages'> & { readonly size: number };
+export type ReleasedFile = Pick<ReleaseFile, 'name' | 'role' | 'pages' | 'claims'> & { readonly size: number };
 
 /** Everything that can be said about a report without making files. Reports: build/unknown-page and all codes of the stages. */
 export async function checkReport(options: CheckOptions, world: World): Promise<CheckResult> {

@@ -33,7 +33,7 @@ const DEEPEST = 28;
 
 /** What the groups around matter say of it. */
 interface Origin extends Whence {
-  readonly tag?: StructureElement;
+  readonly tag: StructureElement | undefined;
   readonly isArtifact: boolean;
   /** Windows around it. */
   readonly depth: number;
@@ -52,7 +52,8 @@ class PageReader {
 
   read(): void {
     const { trim, number, box } = this.#page;
-    const origin: Origin = { page: number, isArtifact: false, depth: 0 };
+    const nowhere = { span: undefined, drawnBy: undefined, tag: undefined };
+    const origin: Origin = { page: number, ...nowhere, isArtifact: false, depth: 0 };
     const [least, most] = SIDES;
     if ([trim.width, trim.height].some((side) => side < least || side > most))
       this.#tell('preflight/beyond-limits', origin);
@@ -72,29 +73,22 @@ class PageReader {
     // A picture has a state of its own.
     if (depth + (item.kind === 'image' ? 1 : 0) > DEEPEST) this.#tell('preflight/beyond-limits', origin);
     if (item.kind !== 'text') return;
-    const words = item.run.actualText ?? item.run.clusters.join('');
+    const { actualText, clusters } = item.run;
+    const said = clusters.join('');
+    const words = actualText ?? said;
     if (!tag && !isArtifact && words.trim() !== '') this.#tell('preflight/unread-text', origin, { words });
-    if (!isReadable(item.run)) this.#tell('preflight/unreadable-glyph', origin, { words });
+    if (!isReadable(item.run, said)) this.#tell('preflight/unreadable-glyph', origin, { words });
   }
 }
 
 /** What a group has itself, counts for all in it; matter of an element is none of the artifact around it, nor the reverse. */
 function within(group: Extract<Item, { kind: 'group' }>, outer: Origin): Origin {
-  const { span = outer.span, drawnBy = outer.drawnBy, tag, artifact, clip } = group;
-  const belongs = tag ? { tag, isArtifact: false } : artifact ? { isArtifact: true } : ofSame(outer);
-  return {
-    page: outer.page,
-    ...(span && { span }),
-    ...(drawnBy && { drawnBy }),
-    ...belongs,
-    depth: outer.depth + (clip ? 1 : 0),
-  };
+  const { page, depth } = outer;
+  const { span = outer.span, drawnBy = outer.drawnBy, artifact, clip } = group;
+  const tag = group.tag ?? (artifact ? undefined : outer.tag);
+  const isArtifact = group.tag === undefined && (artifact !== undefined || outer.isArtifact);
+  return { page, span, drawnBy, tag, isArtifact, depth: depth + (clip ? 1 : 0) };
 }
-
-const ofSame = ({ tag, isArtifact }: Origin): Pick<Origin, 'tag' | 'isArtifact'> => ({
-  isArtifact,
-  ...(tag && { tag }),
-});
 
 const isPainted = (item: Exclude<Item, { kind: 'group' }>): boolean =>
   item.kind === 'image' ||
@@ -106,12 +100,12 @@ const isPainted = (item: Exclude<Item, { kind: 'group' }>): boolean =>
  * Every glyph is one of its face and says which characters it stands for; signs that only one face knows say it in others
  * (ISO 19005-2:2011, 6.2.11.7 and 6.2.11.8; ISO 14289-1:2014, 7.21.7 and 7.21.8).
  */
-function isReadable({ ids, clusters, actualText }: GlyphRun): boolean {
-  const said = clusters.join('');
-  if (ids.includes(NO_GLYPH) || NO_CHARACTER.test(said)) return false;
-  return actualText === undefined ? said !== '' && !PRIVATE.test(said) : actualText !== '';
+function isReadable({ ids, actualText }: GlyphRun, said: string): boolean {
+  if (ids.includes(NO_GLYPH)) return false;
+  return actualText === undefined ? said !== '' && !UNKNOWN.test(said) : !NO_CHARACTER.test(said);
 }
 
 const NO_GLYPH = 0;
 const NO_CHARACTER = /[\0\uFEFF\uFFFE]/;
-const PRIVATE = /[\uE000-\uF8FF\u{F0000}-\u{10FFFF}]/u;
+/** Those, and the private areas of Unicode; DB80 to DBFF begin the characters of its last two planes. */
+const UNKNOWN = /[\0\uE000-\uF8FF\uDB80-\uDBFF\uFEFF\uFFFE]/;

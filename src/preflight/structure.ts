@@ -8,9 +8,9 @@ import type { Role, StructureElement } from '../model/structure.ts';
 export interface Whence {
   readonly page: number;
   /** In the report's files. */
-  readonly span?: Span;
+  readonly span: Span | undefined;
   /** In the design's. */
-  readonly drawnBy?: Span;
+  readonly drawnBy: Span | undefined;
 }
 
 /** Elements that have matter of their own, with where the first of it comes from. */
@@ -22,14 +22,14 @@ export type Tell = (code: DiagnosticCode, at: Whence, args?: Diagnostic['args'])
 /** ISO 14289-1:2014, 7.1 to 7.9. */
 export function findStructureFaults(root: StructureElement, matter: Matter, tell: Tell): void {
   const { role, lang = '', title = '' } = root;
-  const start = { page: 1 };
+  const start: Whence = { page: 1, span: undefined, drawnBy: undefined };
   if (role !== 'Document' || lang.trim() === '' || title.trim() === '') tell('preflight/nameless-document', start);
   const names = new Set<string>();
   let heading = 0;
   const visit = (element: StructureElement, parent: StructureElement | undefined, around: Whence): void => {
     const at = firstMatter(element, matter) ?? around;
     // Of a role, the design is what gave it.
-    const drawn = at.drawnBy ? { page: at.page, span: at.drawnBy } : at;
+    const drawn = at.drawnBy ? { ...at, span: at.drawnBy } : at;
     const kids = element.kids.filter((kid) => isWritten(kid, matter));
     if (parent && !mayStandIn(element.role, parent.role))
       tell('preflight/misplaced-role', drawn, { role: element.role, parent: parent.role });

@@ -11,9 +11,12 @@ const VERAPDF = fileURLToPath(new URL('../../.cache/verapdf', import.meta.url));
 const isThere = (tool: string): boolean =>
   tool === 'verapdf' ? existsSync(VERAPDF) && isThere('java') : spawnSync('which', [tool]).status === 0;
 
+/** Milliseconds: veraPDF reads hundreds of pages in some of them, beside other tests. */
+const PATIENCE = 300_000;
+
 /** A test that needs a tool. */
 export function itWith(tool: string, name: string, test: () => void | Promise<void>): void {
-  if (isThere(tool)) it(`${name} (${tool})`, test);
+  if (isThere(tool)) it(`${name} (${tool})`, test, PATIENCE);
   else if (process.env.CI === 'true')
     it(`${name} (${tool})`, () => {
       throw new Error(`${tool} is not installed: this check did not run`);
