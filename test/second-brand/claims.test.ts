@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuildOptions, buildReport, checkReport } from '../../src/build/build.ts';
+import { drawChart } from '../../src/build/draw-chart.ts';
+import { mm } from '../../src/model/units.ts';
 import { testWorld } from '../world.ts';
 
 let root: string;
@@ -55,5 +57,25 @@ describe('a design with a role out of place', () => {
     const { files } = JSON.parse(await readFile(join(release?.folder ?? '', 'release.json'), 'utf8'));
     expect(files).toMatchObject([{ role: 'screen', claims: ['PDF/UA-1', 'PDF/A-2a'] }]);
     expect(diagnostics.map(({ code }) => code)).not.toContain('preflight/no-claim');
+  });
+});
+
+describe('a chart alone', () => {
+  const draw = (output: string, width?: number) =>
+    drawChart({ ...options(), id: 'fig-leden', format: 'pdf', output, ...(width && { width }) }, testWorld());
+
+  it('claims as the report does', async () => {
+    const { file, diagnostics } = await draw(join(root, 'fig.pdf'));
+    expect(diagnostics).toEqual([]);
+    expect(await readFile(file?.path ?? '', 'latin1')).toContain('<pdfuaid:part>1<');
+  });
+
+  it('claims nothing where an archive would refuse it, and is told so at the chart', async () => {
+    const { file, diagnostics } = await draw(join(root, 'fig-6m.pdf'), mm(6000));
+    expect(diagnostics.map(({ code, span }) => [code, span?.file])).toEqual([
+      ['preflight/beyond-limits', 'report-data/2031/pages/040-cijfers.yaml'],
+      ['preflight/no-claim', 'report-data/2031/pages/040-cijfers.yaml'],
+    ]);
+    expect(await readFile(file?.path ?? '', 'latin1')).not.toMatch(/pdfuaid|pdfaid/);
   });
 });
