@@ -1,4 +1,4 @@
-// The program's name and version, and those of the packages that it stands on, read from their package.json.
+// What the program brings along: its name and version, those of the packages that it stands on, and the profile of screens.
 
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -38,3 +38,6 @@ async function installedVersion(name: string): Promise<string> {
   }
   throw new Error(`The package "${name}" is not installed.`);
 }
+
+/** ICC profile of sRGB. */
+export const readScreenProfile = (): Promise<Uint8Array> => readFile(new URL('../assets/sRGB.icc', import.meta.url));

@@ -6,6 +6,7 @@ import type { Health } from '../model/health.ts';
 import type { World } from '../model/world.ts';
 import { readProgram, readVersions } from '../program.ts';
 import type { Check, ReleaseFacts, ReleaseFile } from '../release/record.ts';
+import { judgeConformance } from './conformance.ts';
 import { paintFiles } from './paint-files.ts';
 import { type Inspected, type Proof, proofread } from './proof.ts';
 import { Run, type Timing } from './run.ts';
@@ -52,7 +53,7 @@ export interface BuildResult extends CheckResult {
   readonly release?: { readonly folder: string; readonly files: readonly ReleasedFile[] };
 }
 
-export type ReleasedFile = Pick<ReleaseFile, 'name' | 'role' | 'pages'> & { readonly size: number };
+export type ReleasedFile = Pick<ReleaseFile, 'name' | 'role' | 'pages' | 'claims'> & { readonly size: number };
 
 /** Everything that can be said about a report without making files. Reports: build/unknown-page and all codes of the stages. */
 export async function checkReport(options: CheckOptions, world: World): Promise<CheckResult> {
@@ -60,6 +61,7 @@ export async function checkReport(options: CheckOptions, world: World): Promise<
   const proof = await proofread(run, options, 'may');
   if (proof) {
     findSection(run, proof, options.only);
+    await judgeConformance(proof.publication, run.reporter);
     const { reportResolution } = await import('../images/resolution.ts');
     reportResolution(proof.publication.pages, run.reporter, proof.printer?.pictures);
   }

@@ -5,11 +5,12 @@ import { dirname } from 'node:path';
 import type { Charts } from '../charts/charts.ts';
 import type { ChartInReport } from '../compose/lone-chart.ts';
 import { Diagnostics, nearest } from '../diagnostics/diagnostics.ts';
-import type { Diagnostic, Span } from '../model/diagnostic.ts';
+import type { Diagnostic, Reporter, Span } from '../model/diagnostic.ts';
 import type { Pt } from '../model/units.ts';
 import type { World } from '../model/world.ts';
 import type { CheckOptions, CheckResult } from './build.ts';
 import type { PlottedChart } from './chart-files.ts';
+import { judgeConformance } from './conformance.ts';
 import { cacheFolder } from './paint-files.ts';
 import { paintTarget } from './paint-target.ts';
 import { type Manuscript, type Proof, readManuscript, setManuscript } from './proof.ts';
@@ -109,8 +110,11 @@ async function render(run: Run, proof: AloneProof, { format, root }: DrawChartOp
   const { plotted } = proof;
   const publication = loneChart(plotted, proof, run.reporter);
   if (format === 'pdf') {
-    const { title } = plotted.chart;
-    return paintTarget({ ...proof, publication }, 'screen', new Map(), { info: { title } });
+    const { title, span } = plotted.chart;
+    // Whatever is not right, it is this chart that was asked for.
+    const reporter: Reporter = { report: (diagnostic) => run.reporter.report({ ...diagnostic, span }) };
+    const conforms = await judgeConformance(publication, reporter);
+    return paintTarget({ ...proof, publication }, 'screen', new Map(), { info: { title }, conforms });
   }
   const svg = drawLoneChart(plotted, publication, proof);
   if (format === 'svg') return Buffer.from(svg, 'utf8');

@@ -4,8 +4,10 @@ import { access, constants, mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Pictures } from '../model/pictures.ts';
+import { SCREEN_STANDARDS } from '../model/standards.ts';
 import type { ReleaseFile } from '../release/record.ts';
 import type { BuildOptions, Target } from './build.ts';
+import { judgeConformance } from './conformance.ts';
 import { paintTarget } from './paint-target.ts';
 import type { Proof } from './proof.ts';
 import type { Run } from './run.ts';
@@ -15,6 +17,7 @@ import { programName } from './shelves.ts';
 export async function paintFiles(run: Run, proof: Proof, options: BuildOptions): Promise<readonly ReleaseFile[]> {
   const { publication, edition, printer } = proof;
   const { pages } = publication;
+  const conforms = options.targets.includes('screen') && (await judgeConformance(publication, run.reporter));
   const cacheDir = await cacheFolder(options.root);
   const { preparePictures } = await import('../images/images.ts');
   // The picture of the cover is made from what the screen shows.
@@ -32,8 +35,8 @@ export async function paintFiles(run: Run, proof: Proof, options: BuildOptions):
   const paintFile = async (target: Target): Promise<readonly ReleaseFile[]> => {
     if (target === 'print') return pressFiles(run, proof, pictures.print, name, options);
     const file = `${name}.pdf`;
-    const bytes = await paintTarget(proof, target, pictures.screen, { file });
-    return [{ name: file, role: target, bytes, pages: pages.length }];
+    const bytes = await paintTarget(proof, target, pictures.screen, { file, conforms });
+    return [{ name: file, role: target, bytes, pages: pages.length, ...(conforms && { claims: SCREEN_STANDARDS }) }];
   };
   return run.stage('paint', async () => {
     // These first: their pixels are made in threads of their own, while the files are painted in this one.

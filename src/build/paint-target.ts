@@ -4,7 +4,7 @@ import type { Edition } from '../model/content.ts';
 import type { Pictures } from '../model/pictures.ts';
 import type { DocumentInfo } from '../model/stages.ts';
 import type { Look } from '../paint/inks.ts';
-import { readProgram } from '../program.ts';
+import { readProgram, readScreenProfile } from '../program.ts';
 import type { Target } from './build.ts';
 import { pageInformation } from './page-information.ts';
 import type { Proof } from './proof.ts';
@@ -16,6 +16,8 @@ export interface FileFacts {
   readonly file?: string;
   /** The printer's file as a screen shows it. */
   readonly look?: Look;
+  /** The pages were found right: the file for the screen says so. */
+  readonly conforms?: boolean;
   /** Sheets for an office printer. */
   readonly loose?: boolean;
 }
@@ -25,7 +27,7 @@ export async function paintTarget(
   proof: Proof,
   target: Target,
   pictures: Pictures,
-  { info, file = '', look, loose }: FileFacts = {},
+  { info, file = '', look, loose, conforms }: FileFacts = {},
 ): Promise<Uint8Array> {
   const { publication, edition, design, printer } = proof;
   const { paint } = await import('../paint/paint.ts');
@@ -37,6 +39,8 @@ export async function paintTarget(
     faces: design.faces,
     pictures,
     ...(target === 'print' && printer && { printer, lettering: pageInformation(proof, file) }),
+    srgb: await readScreenProfile(),
+    ...(conforms && { conforms }),
     ...(look && { look }),
     ...(loose && { loose }),
     creator: `${program.name} ${program.version}`,

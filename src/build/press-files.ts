@@ -62,7 +62,8 @@ async function paintParcel(
   const file = `${name}.pdf`;
   const publication = { ...proof.publication, pages };
   const bytes = await paintTarget({ ...proof, publication }, target, pictures, { ...facts, file });
-  return { name: file, role, bytes, pages: pages.length };
+  const claims = target === 'print' && !facts.look && proof.printer ? { claims: [proof.printer.standard] } : {};
+  return { name: file, role, bytes, pages: pages.length, ...claims };
 }
 
 /** Outside and inside. */

@@ -11,6 +11,7 @@ import { loadEntries } from './catalogue/load.ts';
 import { ornamentsEntries } from './catalogue/ornaments.ts';
 import { paintEntries } from './catalogue/paint.ts';
 import { preflightEntries } from './catalogue/preflight.ts';
+import { preflightConformanceEntries } from './catalogue/preflight-conformance.ts';
 import { releaseEntries } from './catalogue/release.ts';
 import { resolveEntries } from './catalogue/resolve.ts';
 import { textEntries } from './catalogue/text.ts';
@@ -26,6 +27,7 @@ export const catalogue = {
   ...ornamentsEntries,
   ...paintEntries,
   ...preflightEntries,
+  ...preflightConformanceEntries,
   ...releaseEntries,
   ...resolveEntries,
   ...textEntries,

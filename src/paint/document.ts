@@ -53,6 +53,17 @@ export interface FileOptions {
   readonly date: Date;
 }
 
+/** What the colour numbers of a file mean (ISO 32000-1:2008, 14.11.5). */
+export interface OutputIntent {
+  readonly S: 'GTS_PDFX' | 'GTS_PDFA1';
+  /** For people. */
+  readonly title: string;
+  /** Identifier. */
+  readonly condition: string;
+  readonly profile: Uint8Array;
+  readonly components: 3 | 4;
+}
+
 /** A text string object, for PDFKit's serialiser; a bare string would become a name. */
 export const text = (value: string): object => new String(value);
 
@@ -125,6 +136,19 @@ export class PdfFile {
   setStructure(root: Reference): void {
     this.catalogue.StructTreeRoot = root;
     this.catalogue.MarkInfo = this.ref({ Marked: true });
+  }
+
+  setOutputIntent({ S, title, condition, profile, components }: OutputIntent): void {
+    const intent = this.object({
+      Type: 'OutputIntent',
+      S,
+      OutputCondition: text(title),
+      OutputConditionIdentifier: text(condition),
+      RegistryName: text('http://www.color.org'),
+      Info: text(condition),
+      DestOutputProfile: this.object({ N: components }, profile),
+    });
+    this.catalogue.OutputIntents = [intent];
   }
 
   openFont(face: Face): SubsetFont {

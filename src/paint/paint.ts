@@ -4,6 +4,7 @@ import type { Design } from '../model/design.ts';
 import type { Pictures } from '../model/pictures.ts';
 import type { Printer } from '../model/printer.ts';
 import type { DocumentInfo, Publication } from '../model/stages.ts';
+import { SCREEN_STANDARDS } from '../model/standards.ts';
 import type { Face } from '../model/text.ts';
 import { PdfFile } from './document.ts';
 import { Fonts } from './glyphs.ts';
@@ -25,6 +26,10 @@ export interface PaintOptions {
   readonly info: DocumentInfo;
   /** Every face that a run names. */
   readonly faces: readonly Face[];
+  /** ICC profile of sRGB: what the numbers of the screen file mean. */
+  readonly srgb: Uint8Array;
+  /** The screen file may say that it keeps `SCREEN_STANDARDS`. */
+  readonly conforms?: boolean;
   /** Prepared from these pages for this target. */
   readonly pictures: Pictures;
   /** Who the file is for; absent = for the screen. */
@@ -72,12 +77,11 @@ export async function paint(publication: Publication, options: PaintOptions): Pr
   if (printer && look) paintProof(file, publication, palette, printer, options.lettering);
   else if (printer) paintForPress(file, publication, palette, printer, options.lettering);
   else if (options.loose) paintLoose(file, publication, palette);
-  else paintForScreen(file, publication, palette);
+  else paintForScreen(file, publication, palette, options.srgb);
   const moment = date.toISOString().replace(/\.\d+Z$/, 'Z');
-  addMetadata(
-    file,
-    xmpPacket({ info, moment, creator, producer: PRODUCER, rendition: target, standard: standard?.metadata }),
-  );
+  const isTagged = !printer && !options.loose;
+  const standards = standard?.metadata ?? (isTagged && options.conforms ? SCREEN_STANDARDS : []);
+  addMetadata(file, xmpPacket({ info, moment, creator, producer: PRODUCER, rendition: target, standards }));
   return file.bytes();
 }
 
@@ -87,7 +91,7 @@ function paintLoose(file: PdfFile, { pages }: Publication, palette: Palette): vo
 }
 
 /** Trimmed pages with the report's structure, links and bookmarks. */
-function paintForScreen(file: PdfFile, { pages, structure }: Publication, palette: Palette): void {
+function paintForScreen(file: PdfFile, { pages, structure }: Publication, palette: Palette, srgb: Uint8Array): void {
   const tree = new StructureTree(file, structure, pages.length);
   const registers = { tree, links: new Links(file, tree, anchorsOf(pages)), destinations: new Destinations() };
   pages.forEach((page, index) => {
@@ -101,6 +105,7 @@ function paintForScreen(file: PdfFile, { pages, structure }: Publication, palett
   writeOutline(file, structure, tree);
   tree.write();
   file.catalogue.PageLabels = pageLabels(pages);
+  file.setOutputIntent({ S: 'GTS_PDFA1', title: 'sRGB', condition: 'sRGB IEC61966-2.1', profile: srgb, components: 3 });
 }
 
 function addMetadata(file: PdfFile, packet: string): void {

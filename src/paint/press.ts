@@ -5,10 +5,11 @@ import type { Printer } from '../model/printer.ts';
 import type { Publication } from '../model/stages.ts';
 import type { Rect } from '../model/units.ts';
 import { rectangle } from '../ornaments/shapes.ts';
-import { type FileOptions, type PdfFile, text } from './document.ts';
+import type { FileOptions, PdfFile } from './document.ts';
 import { type Lettering, markPainter } from './marks.ts';
 import { type Palette, paintPage } from './page.ts';
 import { hasMarks, type PressSheet, pressSheet } from './sheet.ts';
+import type { ClaimedStandard } from './xmp.ts';
 
 /** What a standard asks of the file around the pages. */
 interface Standard {
@@ -16,12 +17,12 @@ interface Standard {
   readonly version: FileOptions['version'];
   /** Where the file says which standard it keeps: in its information, or in its metadata. */
   readonly info: Readonly<Record<string, string>>;
-  readonly metadata?: string;
+  readonly metadata: readonly ClaimedStandard[];
 }
 
 const STANDARDS: Readonly<Record<Printer['standard'], Standard>> = {
-  'PDF/X-4': { version: '1.6', info: {}, metadata: 'PDF/X-4' },
-  'PDF/X-1a': { version: '1.4', info: { GTS_PDFXVersion: 'PDF/X-1a:2003' } },
+  'PDF/X-4': { version: '1.6', info: {}, metadata: ['PDF/X-4'] },
+  'PDF/X-1a': { version: '1.4', info: { GTS_PDFXVersion: 'PDF/X-1a:2003' }, metadata: [] },
 };
 
 export const standardOf = ({ standard }: Printer): Standard => STANDARDS[standard];
@@ -44,7 +45,9 @@ export function paintForPress(
     paintPage(page, pdf, sheet.trim, states, isCut ? { window: rectangle(x, y, width, height) } : {});
     drawMarks?.(page, pdf, sheet);
   }
-  addOutputIntent(file, printer);
+  const { profile, condition, title } = printer;
+  // Which press the CMYK numbers are meant for.
+  file.setOutputIntent({ S: 'GTS_PDFX', title, condition, profile: profile.bytes, components: 4 });
 }
 
 /** ISO 32000-1:2008, 14.11.2. All of the sheet is shown. */
@@ -59,17 +62,3 @@ const overprintStates = (file: PdfFile): NonNullable<Palette['overprint']> => ({
   Over: file.object({ Type: 'ExtGState', OP: true, op: true, OPM: 1 }),
   Knock: file.object({ Type: 'ExtGState', OP: false, op: false, OPM: 0 }),
 });
-
-/** Which press the CMYK numbers are meant for (ISO 32000-1:2008, 14.11.5). */
-function addOutputIntent(file: PdfFile, { profile, condition, title }: Printer): void {
-  const intent = file.object({
-    Type: 'OutputIntent',
-    S: 'GTS_PDFX',
-    OutputCondition: text(title),
-    OutputConditionIdentifier: text(condition),
-    RegistryName: text('http://www.color.org'),
-    Info: text(condition),
-    DestOutputProfile: file.object({ N: 4 }, profile.bytes),
-  });
-  file.catalogue.OutputIntents = [intent];
-}

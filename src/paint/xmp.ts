@@ -1,7 +1,10 @@
-// Document information as an XMP packet (ISO 16684-1), with the standard that a print file keeps.
+// Document information as an XMP packet (ISO 16684-1), with the standards that the file says it keeps.
 
 import { createHash } from 'node:crypto';
 import type { DocumentInfo } from '../model/stages.ts';
+
+/** What a file can say in its metadata that it keeps. */
+export type ClaimedStandard = keyof typeof CLAIMS;
 
 export interface XmpFacts {
   readonly info: DocumentInfo;
@@ -11,11 +14,10 @@ export interface XmpFacts {
   readonly producer: string;
   /** Tells renditions of one report apart. */
   readonly rendition: 'screen' | 'print';
-  /** What the file says that it keeps: `PDF/X-4`. */
-  readonly standard?: string | undefined;
+  readonly standards: readonly ClaimedStandard[];
 }
 
-export function xmpPacket({ info, moment, creator, producer, rendition, standard }: XmpFacts): string {
+export function xmpPacket({ info, moment, creator, producer, rendition, standards }: XmpFacts): string {
   const uuid = uuidOf(`${info.title}\n${moment}\n${rendition}`);
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -36,27 +38,53 @@ export function xmpPacket({ info, moment, creator, producer, rendition, standard
 <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
 <pdf:Producer>${escaped(producer)}</pdf:Producer>
 <pdf:Keywords>${escaped(info.keywords.join(', '))}</pdf:Keywords>
-<pdf:Trapped>False</pdf:Trapped>
-</rdf:Description>
+${rendition === 'print' ? '<pdf:Trapped>False</pdf:Trapped>\n' : ''}</rdf:Description>
 <rdf:Description rdf:about="" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/">
 <xmpMM:DocumentID>uuid:${uuid}</xmpMM:DocumentID>
 <xmpMM:InstanceID>uuid:${uuid}</xmpMM:InstanceID>
 <xmpMM:VersionID>1</xmpMM:VersionID>
 <xmpMM:RenditionClass>${CLASSES[rendition]}</xmpMM:RenditionClass>
 </rdf:Description>
-${standard === undefined ? '' : claimOf(standard)}</rdf:RDF></x:xmpmeta>
+${standards.map((standard) => CLAIMS[standard]).join('')}</rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>`;
 }
 
 /** `default` is the document itself, all else is derived from it (XMP Media Management). */
 const CLASSES = { screen: 'screen', print: 'default' } as const;
 
-/** How a file says that it keeps PDF/X-4 (ISO 15930-7:2010). */
-const claimOf = (standard: string): string =>
-  `<rdf:Description rdf:about="" xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/">
-<pdfxid:GTS_PDFXVersion>${escaped(standard)}</pdfxid:GTS_PDFXVersion>
+/** How a file says which standard it keeps. */
+const CLAIMS = {
+  /** ISO 15930-7:2010. */
+  'PDF/X-4': `<rdf:Description rdf:about="" xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/">
+<pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>
 </rdf:Description>
-`;
+`,
+  /** ISO 19005-2:2011, 6.6.4. */
+  'PDF/A-2a': `<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+<pdfaid:part>2</pdfaid:part>
+<pdfaid:conformance>A</pdfaid:conformance>
+</rdf:Description>
+`,
+  /** ISO 14289-1:2014, 5; and its schema, described as archives ask of every schema that they do not know (ISO 19005-2:2011, 6.6.2.3). */
+  'PDF/UA-1': `<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<pdfuaid:part>1</pdfuaid:part>
+</rdf:Description>
+<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" \
+xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>Part of ISO 14289 that the file keeps</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>
+`,
+} as const;
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

@@ -10,6 +10,8 @@ export interface ReleaseFile {
   readonly bytes: Uint8Array;
   /** Of a PDF. */
   readonly pages?: number;
+  /** The standards that it says it keeps. */
+  readonly claims?: readonly string[];
 }
 
 /** A check and whether it was done in this build; `why` tells the reason if not. */
@@ -54,12 +56,13 @@ export function writeRecord(facts: ReleaseFacts, files: readonly ReleaseFile[]):
     schema: 'igemo-report/release@1',
     ...rest,
     packages: Object.fromEntries(Object.entries(packages).sort(([a], [b]) => (a < b ? -1 : 1))),
-    files: files.map(({ name, role, bytes, pages }) => ({
+    files: files.map(({ name, role, bytes, pages, claims }) => ({
       name,
       role,
       bytes: bytes.byteLength,
       sha256: createHash('sha256').update(bytes).digest('hex'),
       ...(pages !== undefined && { pages }),
+      ...(claims && { claims }),
     })),
     checks: {
       ran: checks.filter((check) => check.ran).map((check) => check.name),

@@ -112,6 +112,22 @@ describe('a glued report', () => {
     expect(proof.pages.map(({ text }) => text)).toEqual(print.pages.map(({ text }) => text));
   });
 
+  it('says of every file which standards it keeps: of sheets to look at or to fold none', async () => {
+    const { files } = JSON.parse(await readFile(join(root, 'release/2031/release.json'), 'utf8'));
+    const pdfs = files.filter(({ name }: { name: string }) => name.endsWith('.pdf'));
+    expect(pdfs.map(({ role, claims }: { role: string; claims?: string[] }) => [role, claims])).toEqual([
+      ['screen', ['PDF/UA-1', 'PDF/A-2a']],
+      ['print', ['PDF/X-4']],
+      ['print-cover', ['PDF/X-4']],
+      ['proof', undefined],
+      ['proof', undefined],
+      ['booklet', undefined],
+    ]);
+    expect(await bytesOf('')).toMatch(/pdfuaid:part/);
+    for (const suffix of ['-druk', '-druk-omslag', '-druk-proef', '-boekje'])
+      expect(await bytesOf(suffix), suffix).not.toMatch(/pdfuaid|pdfaid/);
+  });
+
   it('is folded by an office printer: six pages on two sheets', async () => {
     const booklet = await read('-boekje');
     expect(booklet.pages.map(({ width }) => width)).toEqual(Array(4).fill(expect.closeTo(mm(420), 1)));

@@ -7,6 +7,7 @@ import { PDFArray, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuildResult, buildReport } from '../../src/build/build.ts';
 import { mm } from '../../src/model/units.ts';
+import { brokenRules, itWith, PROFILES } from '../conformance/tools.ts';
 import { type PdfRead, readPdf } from '../pdf-file.ts';
 import { testWorld } from '../world.ts';
 
@@ -52,6 +53,14 @@ describe('a second brand', () => {
     expect(screen.pages[1]?.text).toMatch(/Cijfers\s*5/);
   });
   it('writes figures as every Dutch report does', () => expect(screen.pages[4]?.text).toContain('1.240'));
+  itWith('verapdf', 'keeps every rule of PDF/UA-1 and PDF/A-2a, and says so', async () => {
+    const file = join(root, 'release/2031/voorbeeldvereniging-jaarverslag-2031.pdf');
+    for (const profile of PROFILES) expect(brokenRules(profile, file), profile).toEqual([]);
+    const { files } = JSON.parse(await readFile(join(root, 'release/2031/release.json'), 'utf8'));
+    const claims = files.map((one: { role: string; claims?: string[] }) => [one.role, one.claims]);
+    expect(claims).toContainEqual(['screen', ['PDF/UA-1', 'PDF/A-2a']]);
+    expect(claims).toContainEqual(['print', ['PDF/X-4']]);
+  });
   it('prints the same words', () =>
     expect(print.pages.map((page) => page.text)).toEqual(screen.pages.map((page) => page.text)));
 });

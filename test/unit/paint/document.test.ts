@@ -1,7 +1,7 @@
 // The file around the pages: information, metadata, output intent, and the same bytes every time.
 
 import { expect, test } from 'vitest';
-import { paintTest, printer, publication, words } from './publication.ts';
+import { paintTest, printer, publication, srgb, words } from './publication.ts';
 import { Painted } from './read-back.ts';
 
 const sample = publication([words('Een bladzijde')]);
@@ -37,14 +37,28 @@ test('language and title are the viewer’s', async () => {
   expect(file.at('ViewerPreferences', 'DisplayDocTitle')).toBe(true);
 });
 
-test('print names its press and carries the profile; screen does not', async () => {
-  const print = await Painted.open(await paintTest(sample, 'print'));
+test.each([
+  ['print', '/GTS_PDFX', 'FOGRA39', 4, printer.profile.bytes],
+  ['screen', '/GTS_PDFA1', 'sRGB IEC61966-2.1', 3, srgb],
+] as const)('the numbers of %s mean colours: profile and its name', async (target, kind, name, components, profile) => {
+  const file = await Painted.open(await paintTest(sample, target));
   const intent = ['OutputIntents', 0] as const;
-  expect(print.at(...intent, 'S')).toBe('/GTS_PDFX');
-  expect(print.at(...intent, 'OutputConditionIdentifier')).toBe('FOGRA39');
-  expect(print.at(...intent, 'DestOutputProfile', 'N')).toBe(4);
-  expect(Buffer.from(print.stream(...intent, 'DestOutputProfile')).equals(printer.profile.bytes)).toBe(true);
-  expect((await Painted.open(await paintTest(sample, 'screen'))).at('OutputIntents')).toBeNull();
+  expect(file.at(...intent, 'S')).toBe(kind);
+  expect(file.at(...intent, 'OutputConditionIdentifier')).toBe(name);
+  expect(file.at(...intent, 'DestOutputProfile', 'N')).toBe(components);
+  expect(Buffer.from(file.stream(...intent, 'DestOutputProfile')).equals(profile)).toBe(true);
+});
+
+test('only the screen file says that it keeps PDF/UA-1 and PDF/A-2a, and only when it may', async () => {
+  const metadata = async (target: 'screen' | 'print', conforms: boolean): Promise<string> => {
+    const bytes = await paintTest(sample, target, new Map(), undefined, conforms);
+    return Buffer.from((await Painted.open(bytes)).stream('Metadata')).toString();
+  };
+  const claiming = await metadata('screen', true);
+  for (const claim of ['pdfaid:part>2<', 'pdfaid:conformance>A<', 'pdfuaid:part>1<', 'pdfaSchema:prefix>pdfuaid<'])
+    expect(claiming).toContain(claim);
+  expect(await metadata('screen', false)).not.toMatch(/pdfaid|pdfuaid|pdfaSchema/);
+  expect(await metadata('print', true)).not.toMatch(/pdfaid|pdfuaid|pdfaSchema/);
 });
 
 test('the two renditions have identifiers of their own', async () => {

@@ -26,6 +26,7 @@ export const faces: readonly Face[] = [
 ].map((face) => ({ ...face, italic: false, bytes: fromRoot(`fonts/${face.file}`) }));
 
 const profile = fromRoot('templates/printers/FOGRA39-300.icc');
+export const srgb = fromRoot('assets/sRGB.icc');
 
 /** Of coated paper, without marks. */
 export const printer: Printer = {
@@ -169,6 +170,7 @@ export const paintTest = (
   target: 'screen' | 'print' | Printer,
   pictures = noPictures,
   lettering?: Lettering,
+  conforms = false,
 ): Promise<Uint8Array> => {
   const press = target === 'print' ? printer : target === 'screen' ? undefined : target;
   const creator = 'igemo-report test';
@@ -178,6 +180,8 @@ export const paintTest = (
     faces,
     pictures,
     creator,
+    srgb,
+    ...(conforms && { conforms }),
     ...(press && { printer: press }),
     ...(lettering && { lettering }),
   });

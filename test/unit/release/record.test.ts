@@ -22,6 +22,17 @@ describe('writeRecord', () => {
     const sha256 = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
     expect(record.files).toEqual([{ name: 'a.pdf', role: 'screen', bytes: 3, sha256, pages: 52 }]);
   });
+  it('says which standards a file says it keeps', () => {
+    const [file] = files;
+    const claiming = JSON.parse(writeRecord(facts, [{ ...file, claims: ['PDF/UA-1', 'PDF/A-2a'] }]));
+    expect(claiming.files[0].claims).toEqual(['PDF/UA-1', 'PDF/A-2a']);
+    expect(record.files[0]).not.toHaveProperty('claims');
+  });
+  it('says that accessibility was looked at where there is a screen file, never that a validator was run', () => {
+    expect(record.checks.ran).toContain('accessibility');
+    expect(checksOf(['print'])).toContainEqual({ name: 'accessibility', ran: false, why: 'no screen file was made' });
+    for (const name of ['pdf-ua', 'pdf-a']) expect(record.checks.ran).not.toContain(name);
+  });
   it('says which checks ran, and why others did not', () => {
     expect(record.checks.ran).toEqual(expect.arrayContaining(['formats', 'references', 'layout']));
     expect(record.checks.ran).not.toContain('picture-resolution');
