@@ -10,7 +10,7 @@ import type { Role, StructureElement } from '../../../src/model/structure.ts';
 import type { CharStyle, Face } from '../../../src/model/text.ts';
 import { mm } from '../../../src/model/units.ts';
 import type { Lettering } from '../../../src/paint/marks.ts';
-import { paint } from '../../../src/paint/paint.ts';
+import { type PaintOptions, paint } from '../../../src/paint/paint.ts';
 import { createTypesetter } from '../../../src/text/text.ts';
 
 const fromRoot = (path: string): Buffer => readFileSync(new URL(`../../../${path}`, import.meta.url));
@@ -170,7 +170,7 @@ export const paintTest = (
   target: 'screen' | 'print' | Printer,
   pictures = noPictures,
   lettering?: Lettering,
-  conforms = false,
+  more: Pick<PaintOptions, 'conforms' | 'loose'> = {},
 ): Promise<Uint8Array> => {
   const press = target === 'print' ? printer : target === 'screen' ? undefined : target;
   const creator = 'igemo-report test';
@@ -181,7 +181,7 @@ export const paintTest = (
     pictures,
     creator,
     srgb,
-    ...(conforms && { conforms }),
+    ...more,
     ...(press && { printer: press }),
     ...(lettering && { lettering }),
   });
