@@ -40,4 +40,5 @@ async function installedVersion(name: string): Promise<string> {
 }
 
 /** ICC profile of sRGB. */
-export const readScreenProfile = (): Promise<Uint8Array> => readFile(new URL('../assets/sRGB.icc', import.meta.url));
+export const readScreenProfile = (): Promise<Uint8Array> =>
+  readFile(new URL('../templates/screen/sRGB.icc', import.meta.url));

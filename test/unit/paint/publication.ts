@@ -26,7 +26,7 @@ export const faces: readonly Face[] = [
 ].map((face) => ({ ...face, italic: false, bytes: fromRoot(`fonts/${face.file}`) }));
 
 const profile = fromRoot('templates/printers/FOGRA39-300.icc');
-export const srgb = fromRoot('assets/sRGB.icc');
+export const srgb = fromRoot('templates/screen/sRGB.icc');
 
 /** Of coated paper, without marks. */
 export const printer: Printer = {
